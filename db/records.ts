@@ -1,0 +1,274 @@
+// Border 1: the shapes of the data files. What passes here is trusted everywhere else.
+import { z } from "zod";
+import {
+  CLAIM_SUBJECTS,
+  COUNTRY_ROLES,
+  COVERS,
+  CURRENCIES,
+  FLOWS,
+  GOVERNORATES,
+  KINDS,
+  MEASURES,
+  PARTY_ROLES,
+  QUALIFIERS,
+  SCOPES,
+  SECTORS,
+  SERIES_GROUPS,
+  SOURCE_KINDS,
+  STAGES,
+} from "./vocabulary";
+
+export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "a slug: a-z, 0-9, single hyphens");
+export const iso3 = z.string().regex(/^[A-Z]{3}$/, "an ISO 3166-1 alpha-3 code");
+
+/** A date as exact as the source was: 2025, 2025-07 or 2025-07-13. */
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "a date like 2025, 2025-07 or 2025-07-13");
+
+/** English is always there; Arabic may still be missing, which is a "look" complaint. */
+export const bilingual = z.strictObject({ en: z.string().min(1), ar: z.string().min(1).optional() });
+export type Bilingual = z.infer<typeof bilingual>;
+
+const amount = z.number().finite().nonnegative();
+
+export const eventRecord = z.strictObject({
+  stage: z.enum(STAGES),
+  on: partialDate.optional(),
+  source: slug,
+  note: bilingual.optional(),
+});
+export type EventRecord = z.infer<typeof eventRecord>;
+
+export const claimRecord = z
+  .strictObject({
+    what: z.enum(CLAIM_SUBJECTS),
+    amount: amount.optional(),
+    low: amount.optional(),
+    high: amount.optional(),
+    currency: z.enum(CURRENCIES).optional(),
+    qualifier: z.enum(QUALIFIERS),
+    on: partialDate.optional(),
+    source: slug,
+    note: bilingual.optional(),
+    /** The amount is for one year; shown, never added. */
+    per: z.literal("year").optional(),
+    /** Left out means the whole deal. */
+    covers: z.enum(COVERS).optional(),
+    /** An editor lets this claim speak, and why. */
+    chosen: bilingual.optional(),
+    /** An editor rejects this claim, and why. */
+    rejected: bilingual.optional(),
+  })
+  .refine((c) => c.amount !== undefined || (c.low !== undefined && c.high !== undefined), {
+    message: "an amount, or a low and a high",
+  })
+  .refine((c) => c.low === undefined || c.high === undefined || c.low <= c.high, {
+    message: "low is not above high",
+  })
+  .refine((c) => (c.what === "value" || c.what === "disbursed") === (c.currency !== undefined), {
+    message: "money has a currency, a count has none",
+  })
+  .refine((c) => !(c.chosen && c.rejected), { message: "chosen or rejected, not both" });
+export type ClaimRecord = z.infer<typeof claimRecord>;
+
+export const dealRecord = z
+  .strictObject({
+    id: slug,
+    title: bilingual,
+    summary: bilingual,
+    kind: z.enum(KINDS),
+    /** Packages only: the kind of money inside. */
+    flow: z.enum(FLOWS).optional(),
+    /** Left out means Syria. `regional` money also goes to other countries and stays out of Syria's total. */
+    scope: z.enum(SCOPES).optional(),
+    /** The package this deal is in. */
+    parent: slug.optional(),
+    /** How many deals the package is said to hold. */
+    package_count: z.number().int().positive().optional(),
+    /** The deal that already counts this money, and why. */
+    counted_in: z.strictObject({ deal: slug, why: bilingual }).optional(),
+    events: z.array(eventRecord).min(1),
+    countries: z.array(z.strictObject({ iso3, role: z.enum(COUNTRY_ROLES) })).default([]),
+    parties: z
+      .array(z.strictObject({ name: z.string().min(1), iso3: iso3.optional(), role: z.enum(PARTY_ROLES) }))
+      .default([]),
+    sectors: z.array(z.enum(SECTORS)).default([]),
+    governorates: z.array(z.enum(GOVERNORATES)).default([]),
+    term_years: z.number().positive().optional(),
+    capacity: z
+      .array(z.strictObject({ amount: z.number().finite(), unit: z.string(), what: z.string(), source: slug }))
+      .default([]),
+    claims: z.array(claimRecord).default([]),
+    /** What nobody has answered yet, one paragraph each. */
+    open_questions: z.array(bilingual).default([]),
+    /** Rules whose "look" complaint an editor has read and answered here. */
+    silenced: z.array(z.strictObject({ rule: z.string(), why: bilingual })).default([]),
+  })
+  .refine((d) => (d.kind === "package") === (d.flow !== undefined), {
+    message: "a package states its flow, and only a package does",
+  });
+export type DealRecord = z.infer<typeof dealRecord>;
+
+/** CSV cells: an empty one is missing. */
+const cell = z.string().transform((s) => (s === "" ? undefined : s));
+const numberCell = z
+  .string()
+  .transform((s) => (s === "" ? undefined : Number(s)))
+  .refine((n) => n === undefined || Number.isFinite(n), { message: "a plain number" });
+const dateCell = cell.pipe(partialDate.optional());
+
+export const httpUrl = z.string().refine(
+  (s) => {
+    if (!URL.canParse(s)) return false;
+    const { protocol } = new URL(s);
+    return protocol === "http:" || protocol === "https:";
+  },
+  { message: "an http or https address" },
+);
+
+export const sourceRecord = z
+  .strictObject({
+    id: slug,
+    publisher: z.string().min(1),
+    title: cell,
+    described_as: cell,
+    url: httpUrl,
+    published_on: dateCell,
+    language: z.string().regex(/^[a-z]{2}$/),
+    kind: z.enum(SOURCE_KINDS),
+    note: cell,
+  })
+  .refine((s) => s.title !== undefined || s.described_as !== undefined, {
+    message: "a title, or words that describe the page",
+  });
+export type SourceRecord = z.infer<typeof sourceRecord>;
+
+/** A day, month or year, or a span of them: 2011/2024. */
+export const period = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/, "a period like 2025, 2025-07 or 2011/2024");
+
+/** `speaks` in a data file: left out means the rule decides; `no` keeps a figure from speaking. */
+const speaks = cell.pipe(z.enum(["yes", "no"]).optional());
+
+export const figureRecord = z.strictObject({
+  period,
+  place: z.union([z.literal("SYR"), z.enum(GOVERNORATES)]),
+  value: numberCell,
+  low: numberCell,
+  high: numberCell,
+  qualifier: z.enum(QUALIFIERS),
+  /** key=value pairs, joined by "; ", sorted by key. */
+  breakdown: cell,
+  source: slug,
+  locator: cell,
+  note_en: cell,
+  note_ar: cell,
+  speaks,
+  /** Why an editor chose or kept back this figure. */
+  reason_en: cell,
+  reason_ar: cell,
+});
+export type FigureRecord = z.infer<typeof figureRecord>;
+
+export const estimateRecord = z.strictObject({
+  id: slug,
+  assessment: slug,
+  measure: z.enum(MEASURES),
+  area: z.union([z.literal("SYR"), z.enum(GOVERNORATES)]),
+  area_note: cell,
+  period,
+  asset_class: cell,
+  sector: cell,
+  breakdown: cell,
+  currency: z.literal("USD"),
+  low: numberCell,
+  best: numberCell,
+  high: numberCell,
+  qualifier: z.enum(QUALIFIERS),
+  source: slug,
+  locator: cell,
+  note_en: cell,
+  note_ar: cell,
+  speaks,
+  rejected_en: cell,
+  rejected_ar: cell,
+});
+export type EstimateRecord = z.infer<typeof estimateRecord>;
+
+/** One study that the estimates belong to: who made it, what it covers. */
+export const assessmentRecord = z.strictObject({
+  id: slug,
+  publisher_en: z.string().min(1),
+  publisher_ar: z.string().min(1),
+  title_en: z.string().min(1),
+  title_ar: z.string().min(1),
+  published_on: dateCell,
+  period: cell.pipe(period.optional()),
+  covers_en: cell,
+  covers_ar: cell,
+});
+export type AssessmentRecord = z.infer<typeof assessmentRecord>;
+
+export const seriesRecord = z.strictObject({
+  id: slug,
+  group: z.enum(SERIES_GROUPS),
+  title_en: z.string().min(1),
+  title_ar: z.string().min(1),
+  unit_en: z.string().min(1),
+  unit_ar: z.string().min(1),
+  definition_en: z.string().min(1),
+  definition_ar: z.string().min(1),
+  /** Code of the unit, as in the figures: people, USD, percent … */
+  unit: z.string().min(1),
+  /** Days between two values, from the series' own rhythm; empty: no rhythm. */
+  every_days: numberCell,
+  last_checked: dateCell,
+  /** Whether its figures are estimates (estimates.csv) and not figures. */
+  stored_in: z.enum(["figures", "estimates"]),
+});
+export type SeriesRecord = z.infer<typeof seriesRecord>;
+
+export const rateRecord = z.strictObject({
+  currency: z.enum(CURRENCIES),
+  /** Empty: a peg, true for every month. */
+  month: cell.pipe(z.string().regex(/^\d{4}-\d{2}$/).optional()),
+  units_per_usd: numberCell.pipe(z.number().positive()),
+  source: slug,
+});
+export type RateRecord = z.infer<typeof rateRecord>;
+
+export const placeRecord = z.strictObject({
+  code: z.enum(GOVERNORATES),
+  name_en: z.string().min(1),
+  name_ar: z.string().min(1),
+  iso3166_2: z.string().regex(/^SY-[A-Z]{2}$/),
+  /** Other spellings, joined by "; ". */
+  aliases: cell,
+});
+export type PlaceRecord = z.infer<typeof placeRecord>;
+
+export const sectorRecord = z.strictObject({
+  code: z.enum(SECTORS),
+  name_en: z.string().min(1),
+  name_ar: z.string().min(1),
+  dac_code: cell,
+  dac_quality: z.enum(["exact", "near", "none"]),
+  /** Asset class of the damage assessments this sector is set beside. */
+  asset_class: cell.pipe(z.enum(["residential", "non-residential", "infrastructure"]).optional()),
+  asset_quality: z.enum(["exact", "near", "none"]),
+});
+export type SectorRecord = z.infer<typeof sectorRecord>;
+
+export const correctionRecord = z.strictObject({
+  date: partialDate,
+  /** deal:<id>, source:<id>, series:<id>, estimate:<id> */
+  record: z.string().regex(/^(deal|source|series|estimate):[a-z0-9-]+$/),
+  was_en: z.string().min(1),
+  was_ar: cell,
+  now_en: z.string().min(1),
+  now_ar: cell,
+  reported_by: z.string().min(1),
+});
+export type CorrectionRecord = z.infer<typeof correctionRecord>;
