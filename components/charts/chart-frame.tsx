@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import type { ChartTable } from "./chart-table";
+import { ChartTableView } from "./chart-table-view";
+import { ChartLegend, ServerChart } from "./server-chart";
+import type { ChartSpec } from "./spec";
+
+export type ChartLink = { key: string; href: string; label: string; download?: boolean };
+
+type Props = {
+  /** States the finding. */
+  title: string;
+  /** The unit and what is counted. */
+  subtitle: string;
+  spec: ChartSpec;
+  narrow?: ChartSpec;
+  table: ChartTable;
+  words: { table: string; description: string };
+  /** What the chart rests on, in words, with links. */
+  sources: ReactNode;
+  links: ChartLink[];
+  level?: 2 | 3;
+  /** A legend made elsewhere; left out, the chart's own. */
+  legend?: ReactNode;
+  /** Wraps the drawing, to make it live where a reader reaches for it. */
+  live?: (drawing: ReactNode) => ReactNode;
+};
+
+/** A figure: the finding, the chart, its key, its table, its sources, and what may be taken away. */
+export function ChartFrame(props: Props) {
+  const { spec, narrow, level = 2 } = props;
+  const Title = `h${level}` as const;
+  const id = `chart-${spec.id}`;
+  const drawing = <ServerChart spec={spec} narrow={narrow} idPrefix={id} />;
+  return (
+    <figure className="chart" role="group" id={spec.id} aria-labelledby={`${id}-heading`}>
+      <figcaption className="chart-head">
+        <Title id={`${id}-heading`} className="chart-title">
+          {props.title}
+        </Title>
+        <p className="chart-subtitle">{props.subtitle}</p>
+      </figcaption>
+      <div className="chart-box">{props.live ? props.live(drawing) : drawing}</div>
+      {props.legend ?? <ChartLegend entries={spec.legend} idPrefix={`${id}-key`} />}
+      <footer className="chart-foot">
+        <p className="chart-sources">{props.sources}</p>
+        <ul className="chart-links">
+          {props.links.map((link) => (
+            <li key={link.key}>
+              <a href={link.href} download={link.download || undefined}>
+                {link.label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </footer>
+      <details className="chart-table">
+        <summary>{props.words.table}</summary>
+        <p className="chart-description">{spec.description}</p>
+        <ChartTableView table={props.table} caption={props.title} />
+      </details>
+    </figure>
+  );
+}

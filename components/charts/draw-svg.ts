@@ -1,0 +1,62 @@
+import { drawBars } from "./draw/bars";
+import { drawColumns } from "./draw/columns";
+import { drawLines } from "./draw/lines";
+import { drawSpark } from "./draw/spark";
+import { element, escapeText, type Markup } from "./escape";
+import type { Theme } from "./palette";
+import { type Drawing, type Pen, penFor } from "./pen";
+import type { ChartSpec } from "./spec";
+
+export type Look = { theme: Theme; /** Unique in the document: ids are made from it. */ idPrefix: string };
+
+/** The marks of a chart and the height they need, without the SVG around them. */
+export function drawMarks(spec: ChartSpec, pen: Pen): Drawing {
+  switch (spec.form) {
+    case "bars":
+      return drawBars(spec, pen);
+    case "columns":
+      return drawColumns(spec, pen);
+    case "lines":
+      return drawLines(spec, pen);
+    case "spark":
+      return drawSpark(spec, pen);
+    default:
+      throw new Error(`no drawing for ${spec.form}`);
+  }
+}
+
+/** A chart as an SVG string: pure, and safe to put into a page as it stands. */
+export function drawSvg(spec: ChartSpec, look: Look): string {
+  const pen = penFor(spec, look);
+  const { height, body } = drawMarks(spec, pen);
+  const titleId = `${look.idPrefix}-title`;
+  const descriptionId = `${look.idPrefix}-desc`;
+  const marks = body.join("") as Markup;
+  return element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      viewBox: `0 0 ${spec.width} ${Math.ceil(height)}`,
+      width: spec.width,
+      height: Math.ceil(height),
+      // An image hides what is inside it from a screen reader; a chart with links must not be one.
+      role: marks.includes("<a ") ? "group" : "img",
+      "aria-labelledby": titleId,
+      "aria-describedby": descriptionId,
+      "xml:lang": spec.locale,
+      direction: "ltr",
+      "font-family": look.theme === "page" ? undefined : fontsFor(spec.locale),
+    },
+    element("title", { id: titleId }, escapeText(spec.title)),
+    element("desc", { id: descriptionId }, escapeText(spec.description)),
+    pen.defs(),
+    marks,
+  );
+}
+
+/** resvg falls back glyph by glyph without regard to weight, so the script of the language comes first. */
+export function fontsFor(locale: string): string {
+  return locale.startsWith("ar")
+    ? "IBM Plex Sans Arabic, IBM Plex Sans, sans-serif"
+    : "IBM Plex Sans, IBM Plex Sans Arabic, sans-serif";
+}

@@ -1,0 +1,93 @@
+import type { Markup } from "../escape";
+import { lastOf, layLines, type LinesLayout } from "../layout/lines";
+import type { LinePoint, LineSeries } from "../marks";
+import type { Drawing, Pen, XY } from "../pen";
+import type { LinesSpec } from "../spec";
+import { shorten } from "../text-width";
+import { drawLabelsUnder, drawValueAxis } from "./axis";
+import { drawNothing } from "./nothing";
+
+/** Every source's value as a point; lines join only what speaks, and never across a gap. */
+export function drawLines(spec: LinesSpec, pen: Pen): Drawing {
+  const lay = layLines(spec);
+  const foot = lay.plot.y + lay.plot.height;
+  const body: Markup[] = drawValueAxis(spec.axis, lay.y, lay.plot, pen);
+  for (const { value } of spec.time.ticks)
+    body.push(pen.line([lay.x(value), foot], [lay.x(value), foot + 4], { ink: "axis" }));
+  body.push(...drawLabelsUnder(spec.time.ticks, lay.x, foot + 19, spec.width, pen));
+  for (const series of spec.series) body.push(...drawRanges(series, lay, pen));
+  for (const series of spec.series) {
+    for (const run of series.segments)
+      body.push(pen.path(pointsOf(series, run, lay), { tone: series.tone, width: 2 }));
+    body.push(...series.points.map((point) => drawPoint(point, series, lay, pen)));
+  }
+  body.push(...drawEnds(spec, lay, pen));
+  if (!spec.series.some((series) => series.points.length > 0))
+    body.push(...drawNothing(spec.none, lay.plot, pen));
+  return { height: lay.height, body };
+}
+
+function pointsOf(series: LineSeries, run: number[], lay: LinesLayout): XY[] {
+  return run.flatMap((index): XY[] => {
+    const point = series.points[index];
+    return point ? [[lay.x(point.at), lay.y(point.value)]] : [];
+  });
+}
+
+/** A band where a run of points all have low and high, else a whisker each. */
+function drawRanges(series: LineSeries, lay: LinesLayout, pen: Pen): Markup[] {
+  const banded = new Set<number>();
+  const bands = series.segments.flatMap((run) => {
+    const points = run.flatMap((index) => series.points[index] ?? []);
+    if (!points.every((point) => point.low !== undefined && point.high !== undefined)) return [];
+    for (const index of run) banded.add(index);
+    const top = points.map((point): XY => [lay.x(point.at), lay.y(point.high ?? point.value)]);
+    const low = points.map((point): XY => [lay.x(point.at), lay.y(point.low ?? point.value)]);
+    return [pen.shape([...top, ...low.reverse()], pen.fill(series.tone), 0.16)];
+  });
+  const whiskers = series.points.flatMap((point, index) => {
+    if (banded.has(index) || point.low === undefined || point.high === undefined) return [];
+    const at = lay.x(point.at);
+    return [pen.line([at, lay.y(point.low)], [at, lay.y(point.high)], { tone: series.tone, width: 1 })];
+  });
+  return [...bands, ...whiskers];
+}
+
+function drawPoint(point: LinePoint, series: LineSeries, lay: LinesLayout, pen: Pen): Markup {
+  const at: XY = [lay.x(point.at), lay.y(point.value)];
+  const colour = pen.fill(point.mark === "rejected" ? "rejected" : series.tone);
+  const ground = pen.ink("ground");
+  const small = series.points.length > 120 ? 1.8 : 3;
+  if (point.mark === "speaks")
+    return pen.mark(point, pen.circle(at, small, colour, ground, small > 2 ? 1 : 0.4));
+  const ring = point.mark === "rejected" ? pen.circle(at, small + 1.5, "none", colour, 1.6) : undefined;
+  return pen.mark(point, ring ?? pen.circle(at, small - 0.3, ground, colour, 1.2));
+}
+
+/** The last value beside each line; labels that would touch are pushed apart. */
+function drawEnds(spec: LinesSpec, { x, y, plot, endRoom }: LinesLayout, pen: Pen): Markup[] {
+  const several = spec.series.length > 1;
+  const tall = several ? 32 : 16;
+  const ends = spec.series
+    .flatMap((series) => {
+      const last = lastOf(series);
+      return last ? [{ series, last, at: y(last.value) }] : [];
+    })
+    .sort((a, b) => a.at - b.at);
+  let free = plot.y - 6;
+  const highest = plot.y + plot.height - tall * ends.length;
+  return ends.flatMap(({ series, last, at }, index) => {
+    const top = Math.max(Math.min(at - tall / 2, highest + tall * index), free);
+    free = top + tall;
+    const beside = several ? plot.x + plot.width + 6 : x(last.at) + 8;
+    const words = several ? [series.label, last.label] : [last.label];
+    return words.map((one, line) =>
+      pen.text(beside, top + 12 + line * 15, shorten(one, endRoom - 6, 12), {
+        size: 12,
+        tone: several && line === 0 ? series.tone : undefined,
+        bold: line === words.length - 1,
+        halo: true,
+      }),
+    );
+  });
+}

@@ -1,0 +1,51 @@
+import type { Markup } from "../escape";
+import type { Range } from "../marks";
+import type { Pen, XY } from "../pen";
+import type { Scale } from "../scale";
+import { textWidth } from "../text-width";
+
+const SIZE = 12;
+const widthOf = (words: string) => textWidth(words, SIZE);
+
+/** Height a bracket with its labels takes under a bar. */
+export function bracketHeight(range: Range, x: Scale): number {
+  return fitsBetween(range, x) || !range.label ? 38 : 54;
+}
+
+/** A low–high bracket, a label under each end, and its name between them or below. */
+export function drawBracket(range: Range, x: Scale, y: number, width: number, pen: Pen): Markup[] {
+  const [low, high] = [x(range.low), x(range.high)];
+  const ink = { ink: "text" } as const;
+  const ends: [XY, XY][] = [
+    [[low, y + 5], [high, y + 5]],
+    [[low, y], [low, y + 10]],
+    [[high, y], [high, y + 10]],
+  ];
+  const spread = endsOf(range, x, width);
+  const text = (at: number, down: number, words: string) =>
+    pen.text(at, y + down, words, { size: SIZE, anchor: "middle", ink: "quiet" });
+  const title = [range.label, `${range.lowLabel} – ${range.highLabel}`].filter(Boolean).join(": ");
+  const middle = Math.min(
+    Math.max((low + high) / 2, widthOf(range.label ?? "") / 2),
+    width - widthOf(range.label ?? "") / 2,
+  );
+  return [
+    pen.mark({ title }, ...ends.map(([from, to]) => pen.line(from, to, ink))),
+    text(spread.low, 26, range.lowLabel),
+    text(spread.high, 26, range.highLabel),
+    text(middle, fitsBetween(range, x) ? 26 : 42, range.label ?? ""),
+  ];
+}
+
+/** The two end labels stay inside the chart and off each other. */
+function endsOf(range: Range, x: Scale, width: number): { low: number; high: number } {
+  const [lowHalf, highHalf] = [widthOf(range.lowLabel) / 2, widthOf(range.highLabel) / 2];
+  const high = Math.min(Math.max(x(range.high), highHalf), width - highHalf);
+  const low = Math.max(Math.min(x(range.low), high - highHalf - lowHalf - 10), lowHalf);
+  return { low, high: Math.max(high, low + lowHalf + highHalf + 10) };
+}
+
+function fitsBetween(range: Range, x: Scale): boolean {
+  const taken = (widthOf(range.lowLabel) + widthOf(range.highLabel)) / 2 + 20;
+  return x(range.high) - x(range.low) - taken > widthOf(range.label ?? "");
+}

@@ -1,0 +1,42 @@
+import { element, type Markup } from "../escape";
+import { type Pen, penFor, type XY } from "../pen";
+import type { Theme } from "../palette";
+import type { LegendEntry } from "../spec";
+
+export const SAMPLE = 14;
+
+/** The marks of one legend sample, in a square of SAMPLE units whose corner is at `x`, `y`. */
+export function drawSample(entry: LegendEntry, x: number, y: number, pen: Pen): Markup {
+  const middle: XY = [x + SAMPLE / 2, y + SAMPLE / 2];
+  const colour = pen.fill(entry.tone);
+  switch (entry.shape ?? "square") {
+    case "dot":
+      return pen.circle(middle, 4, colour);
+    case "hollow":
+      return pen.circle(middle, 3.5, pen.ink("ground"), colour, 1.4);
+    case "ring":
+      return pen.circle(middle, 4.5, "none", colour, 1.8);
+    case "line":
+      return pen.path([[x, middle[1]], [x + SAMPLE, middle[1]]], { tone: entry.tone, width: 2 });
+    case "area":
+      return pen.shape(
+        [[x, y + 2], [x + SAMPLE, y + 2], [x + SAMPLE, y + 12], [x, y + 12]],
+        colour,
+        0.16,
+      );
+    case "square":
+      return pen.block({ x: x + 1, y: y + 1, width: 12, height: 12 }, entry.tone, entry.hatched);
+  }
+}
+
+/** One sample as an SVG of its own, for a legend made of HTML. */
+export function drawSampleSvg(entry: LegendEntry, theme: Theme, idPrefix: string): string {
+  const pen = penFor({ width: SAMPLE, direction: "ltr" }, { theme, idPrefix });
+  const mark = drawSample(entry, 0, 0, pen);
+  return element(
+    "svg",
+    { viewBox: `0 0 ${SAMPLE} ${SAMPLE}`, width: SAMPLE, height: SAMPLE, "aria-hidden": "true" },
+    pen.defs(),
+    mark,
+  );
+}

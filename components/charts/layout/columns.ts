@@ -1,0 +1,33 @@
+import { gutterFor } from "../draw/axis";
+import type { Column } from "../marks";
+import type { Box } from "../pen";
+import { type Scale, scaleOf } from "../scale";
+import type { ColumnsSpec } from "../spec";
+
+export type ColumnsLayout = {
+  plot: Box;
+  y: Scale;
+  /** Start edge and width of the column at an index, and the middle of its slot. */
+  slot: (index: number) => { x: number; width: number; middle: number };
+  height: number;
+};
+
+export const columnSum = (column: Column) =>
+  column.segments.reduce((sum, part) => sum + part.value, 0);
+
+export function layColumns(spec: ColumnsSpec): ColumnsLayout {
+  const tall = spec.width < 440 ? 190 : 240;
+  const gutter = gutterFor(spec.axis);
+  const plot = { x: gutter, y: 12, width: spec.width - gutter, height: tall - 42 };
+  const step = plot.width / Math.max(1, spec.columns.length);
+  const width = Math.max(1, Math.min(56, step * 0.76));
+  return {
+    plot,
+    y: scaleOf(spec.axis, [plot.y + plot.height, plot.y]),
+    slot: (index) => {
+      const middle = plot.x + step * (index + 0.5);
+      return { x: middle - width / 2, width, middle };
+    },
+    height: tall,
+  };
+}

@@ -1,0 +1,139 @@
+// Shapes in chart coordinates: x grows from the start edge, and only here becomes left or right.
+import { line as pathOf } from "d3-shape";
+import { type Anchor, turnFor } from "./direction";
+import { element, escapeText, join, type Markup } from "./escape";
+import type { Segment } from "./marks";
+import { edgeOf, fillOf, type Ink, inkOf, type Theme, textOn } from "./palette";
+import type { Direction, Tone } from "./spec";
+
+export type XY = [number, number];
+export type Box = { x: number; y: number; width: number; height: number };
+export type Drawing = { height: number; body: Markup[] };
+type TextLook = { size?: number; anchor?: Anchor; ink?: Ink; tone?: Tone; on?: Tone; bold?: boolean; italic?: boolean; halo?: boolean };
+type Stroke = { ink?: Ink; tone?: Tone; width?: number; dash?: string };
+type Told = { title: string; href?: string };
+
+export type Pen = ReturnType<typeof penFor>;
+
+export function penFor(
+  spec: { width: number; direction: Direction },
+  look: { theme: Theme; idPrefix: string },
+) {
+  const turn = turnFor(spec.direction, spec.width);
+  const { theme } = look;
+  const hatchId = `${look.idPrefix}-hatch`;
+  const unknownId = `${look.idPrefix}-unknown`;
+  const used = { hatch: false, unknown: false };
+  const colour = ({ ink, tone }: { ink?: Ink; tone?: Tone }) =>
+    tone ? fillOf(tone, theme) : inkOf(ink ?? "text", theme);
+
+  function text(x: number, y: number, words: string, given: TextLook = {}): Markup {
+    if (words === "") return join([]);
+    const { size = 13, anchor = "start", bold, italic, halo } = given;
+    return element(
+      "text",
+      {
+        x: turn.x(x),
+        y,
+        "font-size": size,
+        "text-anchor": anchor === "start" && turn.direction === "ltr" ? undefined : turn.anchor(anchor),
+        fill: given.on ? textOn(given.on, theme) : colour(given),
+        "font-weight": bold ? 600 : undefined,
+        "font-style": italic ? "italic" : undefined,
+        stroke: halo ? inkOf("ground", theme) : undefined,
+        "stroke-width": halo ? 3 : undefined,
+        "stroke-linejoin": halo ? "round" : undefined,
+        "paint-order": halo ? "stroke" : undefined,
+      },
+      escapeText(turn.isolate(words)),
+    );
+  }
+
+  function rect(box: Box, fill: string, more: Record<string, string | number | undefined> = {}): Markup {
+    const { x, y, width, height } = box;
+    return element("rect", { x: turn.boxX(x, width), y, width, height, fill, ...more });
+  }
+
+  function line(from: XY, to: XY, stroke: Stroke = {}): Markup {
+    return element("line", {
+      x1: turn.x(from[0]),
+      y1: from[1],
+      x2: turn.x(to[0]),
+      y2: to[1],
+      stroke: colour({ ink: stroke.ink ?? "rule", tone: stroke.tone }),
+      "stroke-width": stroke.width,
+      "stroke-dasharray": stroke.dash,
+    });
+  }
+
+  /** A filled block in a tone, hatched for joint money, edged where the tone is too pale to be seen. */
+  function block(box: Box, tone: Tone, hatched = false): Markup {
+    const edge = edgeOf(tone, theme);
+    const inset = { x: box.x + 0.5, y: box.y + 0.5, width: box.width - 1, height: box.height - 1 };
+    if (hatched) used.hatch = true;
+    return join([
+      rect(box, fillOf(tone, theme)),
+      hatched ? rect(box, `url(#${hatchId})`) : join([]),
+      edge && inset.width > 1 && inset.height > 1
+        ? rect(inset, "none", { stroke: edge })
+        : join([]),
+    ]);
+  }
+
+  return {
+    turn,
+    theme,
+    text,
+    rect,
+    line,
+    block,
+    fill: (tone: Tone) => fillOf(tone, theme),
+    ink: (ink: Ink) => inkOf(ink, theme),
+    unknown: () => {
+      used.unknown = true;
+      return `url(#${unknownId})`;
+    },
+    path(points: XY[], stroke: Stroke): Markup {
+      const d = pathOf<XY>((p) => turn.x(p[0]), (p) => p[1]).digits(2)(points);
+      return element("path", {
+        d: d ?? undefined,
+        fill: "none",
+        stroke: colour(stroke),
+        "stroke-width": stroke.width ?? 1.75,
+        "stroke-linejoin": "round",
+        "stroke-dasharray": stroke.dash,
+      });
+    },
+    shape(points: XY[], fill: string, opacity?: number): Markup {
+      const d = pathOf<XY>((p) => turn.x(p[0]), (p) => p[1]).digits(2)(points);
+      return element("path", { d: `${d ?? ""}Z`, fill, "fill-opacity": opacity });
+    },
+    circle(at: XY, r: number, fill: string, stroke?: string, width?: number): Markup {
+      return element("circle", { cx: turn.x(at[0]), cy: at[1], r, fill, stroke, "stroke-width": width });
+    },
+    /** Marks that tell something: a title for pointing at, a link where there is one. */
+    mark(told: Told, ...children: Markup[]): Markup {
+      const title = element("title", {}, escapeText(told.title));
+      return told.href
+        ? element("a", { href: told.href, class: "mark" }, title, ...children)
+        : element("g", { class: "mark" }, title, ...children);
+    },
+    segment(box: Box, part: Segment): Markup {
+      return this.mark(part, block(box, part.tone, part.hatched));
+    },
+    defs(): Markup {
+      const stripes = (id: string, ground: string, stroke: string, width: number) =>
+        element(
+          "pattern",
+          { id, width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+          element("rect", { width: 6, height: 6, fill: ground }),
+          element("line", { x1: 0, y1: 0, x2: 0, y2: 6, stroke, "stroke-width": width }),
+        );
+      const parts = [
+        used.hatch ? stripes(hatchId, "none", inkOf("ground", theme), 2.4) : join([]),
+        used.unknown ? stripes(unknownId, inkOf("ground", theme), inkOf("axis", theme), 1) : join([]),
+      ];
+      return parts.join("") === "" ? join([]) : element("defs", {}, ...parts);
+    },
+  };
+}

@@ -1,0 +1,128 @@
+// A chart as plain data: what is drawn, already worded, formatted and in the reader's direction.
+// The page, the files, the table and the live chart all read the same spec, so they cannot differ.
+import type {
+  BarRow,
+  Column,
+  Dot,
+  FlowBand,
+  FlowEnd,
+  LadderStep,
+  LineSeries,
+  MapArea,
+  WaterfallStep,
+} from "./marks";
+
+export type Direction = "ltr" | "rtl";
+
+export type Tone =
+  | "completed"
+  | "under-way"
+  | "signed"
+  | "on-paper"
+  | "stopped"
+  | "need-1"
+  | "need-2"
+  | "need-3"
+  | "need-4"
+  | "accent"
+  | "second"
+  | "third"
+  | "rejected"
+  | "neutral"
+  | "step-1"
+  | "step-2"
+  | "step-3"
+  | "step-4"
+  | "step-5";
+
+export type Tick = { value: number; label: string };
+
+/** One scale: what it spans and where it is labelled. A log axis spans positive numbers only. */
+export type Axis = { kind: "linear" | "log"; domain: [number, number]; ticks: Tick[] };
+
+/** What a legend's sample looks like; `hatched` is what joint money wears. */
+export type LegendEntry = {
+  key: string;
+  label: string;
+  tone: Tone;
+  hatched?: boolean;
+  shape?: "square" | "dot" | "hollow" | "ring" | "line" | "area";
+};
+
+export type SpecBase = {
+  id: string;
+  title: string;
+  /** The long text alternative, made from the data by `describe`. */
+  description: string;
+  direction: Direction;
+  locale: string;
+  /** In SVG units, which are CSS pixels at full size. Laid out to be read from 300 up. */
+  width: number;
+  legend: LegendEntry[];
+  /** What stands in place of the marks when there are none. */
+  none: string;
+};
+
+export type BarsSpec = SpecBase & {
+  form: "bars";
+  rows: BarRow[];
+  axis: Axis;
+  /** Draw the ticks; off where every bar carries its own number. */
+  ticked?: boolean;
+  /** Where row labels stand: against the bars (`end`), or in line with the page (`start`). */
+  labels?: "start" | "end";
+  thickness?: number;
+};
+
+export type ColumnsSpec = SpecBase & { form: "columns"; columns: Column[]; axis: Axis };
+
+export type LinesSpec = SpecBase & {
+  form: "lines";
+  series: LineSeries[];
+  /** Milliseconds since 1970, UTC. */
+  time: Axis;
+  axis: Axis;
+};
+
+export type DotsSpec = SpecBase & { form: "dots"; dots: Dot[]; axis: Axis };
+
+export type WaterfallSpec = SpecBase & { form: "waterfall"; steps: WaterfallStep[]; axis: Axis };
+
+export type LadderSpec = SpecBase & {
+  form: "ladder";
+  /** `columns`: how many stand on each rung. `steps`: one deal's way up, with dates. */
+  as: "columns" | "steps";
+  steps: LadderStep[];
+};
+
+export type FlowSpec = SpecBase & {
+  form: "flow";
+  from: FlowEnd[];
+  to: FlowEnd[];
+  bands: FlowBand[];
+};
+
+export type MapSpec = SpecBase & { form: "map"; areas: MapArea[] };
+
+export type SparkSpec = SpecBase & {
+  form: "spark";
+  series: LineSeries;
+  time: Axis;
+  axis: Axis;
+  first: string;
+  last: string;
+};
+
+export type ChartSpec =
+  | BarsSpec
+  | ColumnsSpec
+  | LinesSpec
+  | DotsSpec
+  | WaterfallSpec
+  | LadderSpec
+  | FlowSpec
+  | MapSpec
+  | SparkSpec;
+
+export type ChartForm = ChartSpec["form"];
+export type SpecOf<F extends ChartForm> = Extract<ChartSpec, { form: F }>;

@@ -1,0 +1,76 @@
+// Where an axis is labelled. How a label reads is the caller's: `format` speaks the reader's language.
+import { scaleLinear, scaleUtc } from "d3-scale";
+import type { Axis, Tick } from "./spec";
+
+type Format = (value: number) => string;
+
+/** An axis from zero (or from below it) to a round number at or above the largest value. */
+export function amountAxis(values: number[], format: Format, count = 4): Axis {
+  const known = values.filter(Number.isFinite);
+  const high = Math.max(0, ...extent(known));
+  const low = Math.min(0, ...extent(known));
+  const scale = scaleLinear([low, high === low ? low + 1 : high], [0, 1]).nice(count);
+  const [from = 0, to = 1] = scale.domain();
+  return { kind: "linear", domain: [from, to], ticks: label(scale.ticks(count), format) };
+}
+
+/** An axis that ends where the data end: for bars that carry their own numbers. */
+export function exactAxis(values: number[], format: Format, count = 4): Axis {
+  const axis = amountAxis(values, format, count);
+  const high = Math.max(0, ...extent(values.filter(Number.isFinite)));
+  if (high === 0) return axis;
+  return { ...axis, domain: [0, high], ticks: axis.ticks.filter((tick) => tick.value <= high) };
+}
+
+/** An axis that follows the data without zero: for lines, where position and not length is read. */
+export function closeAxis(values: number[], format: Format, count = 4): Axis {
+  const known = values.filter(Number.isFinite);
+  if (known.length === 0) return amountAxis([], format, count);
+  const [low, high] = extent(known);
+  const pad = low === high ? Math.abs(low) * 0.1 || 1 : 0;
+  const scale = scaleLinear([low - pad, high + pad], [0, 1]).nice(count);
+  const [from = 0, to = 1] = scale.domain();
+  return { kind: "linear", domain: [from, to], ticks: label(scale.ticks(count), format) };
+}
+
+/** Powers of ten around the values; what is not positive has no place on it. */
+export function logAxis(values: number[], format: Format): Axis {
+  const known = values.filter((value) => Number.isFinite(value) && value > 0);
+  const [low, high] = known.length === 0 ? [1, 10] : extent(known);
+  const first = Math.floor(Math.log10(low) + 1e-9);
+  const last = Math.max(first + 1, Math.ceil(Math.log10(high) - 1e-9));
+  const powers = Array.from({ length: last - first + 1 }, (_, at) => 10 ** (first + at));
+  const step = Math.ceil(powers.length / 7);
+  const kept = powers.filter((_, at) => at % step === 0);
+  return { kind: "log", domain: [10 ** first, 10 ** last], ticks: label(kept, format) };
+}
+
+/** Real dates, in UTC milliseconds. `pad` widens the axis at both ends. */
+export function timeAxis(times: number[], format: (date: Date) => string, count = 5, pad = 0): Axis {
+  const known = times.filter(Number.isFinite);
+  const year = 365.25 * 86_400_000;
+  const [first, last] = known.length === 0 ? [0, year] : extent(known);
+  const room = first === last ? Math.max(pad, year / 2) : pad;
+  const scale = scaleUtc([new Date(first - room), new Date(last + room)], [0, 1]);
+  const seen = new Set<string>();
+  const ticks = scale
+    .ticks(count)
+    .map((date) => ({ value: date.getTime(), label: format(date) }))
+    .filter((tick) => !seen.has(tick.label) && seen.add(tick.label));
+  return { kind: "linear", domain: [first - room, last + room], ticks };
+}
+
+function label(values: number[], format: Format): Tick[] {
+  return values.map((value) => ({ value, label: format(value) }));
+}
+
+// Spreading thousands of values into Math.max overflows the stack.
+function extent(values: number[]): [number, number] {
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  return values.length === 0 ? [0, 0] : [low, high];
+}

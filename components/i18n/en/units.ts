@@ -1,0 +1,18 @@
+export const units = {
+  million: "{digits}\u00a0m",
+  billion: "{digits}\u00a0bn",
+  range: "{low} to {high}",
+  "best-in-range": "{best} ({range})",
+  exact: "{amount}",
+  about: "about {amount}",
+  "at-least": "at least {amount}",
+  "up-to": "up to {amount}",
+  "a-year": "{amount} a year",
+  days: "{count, plural, one {# day} other {# days}}",
+  years: "{count, plural, one {# year} other {# years}}",
+  megawatts: "{digits}\u00a0MW",
+  "gigawatt-hours": "{digits}\u00a0GWh",
+  "terawatt-hours": "{digits}\u00a0TWh",
+  "kilowatt-hours": "{digits}\u00a0kWh",
+  "hours-a-day": "{digits}\u00a0h",
+} as const;

@@ -1,0 +1,31 @@
+// Everything that turns a number or a date into a reader's words, bound to one language.
+import type { Currency, Locale } from "@/db/vocabulary";
+import { formatDate, formatPeriod, formatShortDate } from "./dates";
+import { words } from "./messages";
+import { formatExactMoney, formatMoney, formatMoneyRange, formatStated, type StatedAmount } from "./money";
+import { formatCompact, formatNumber, formatPercent } from "./numbers";
+import { formatQuantity } from "./quantities";
+
+const bind = (locale: Locale) => ({
+  money: (amount: number, currency?: Currency) => formatMoney(locale, amount, currency),
+  exactMoney: (amount: number, currency?: Currency) => formatExactMoney(locale, amount, currency),
+  moneyRange: (low: number, high: number, currency?: Currency) =>
+    formatMoneyRange(locale, low, high, currency),
+  stated: (said: StatedAmount) => formatStated(locale, said),
+  number: (value: number) => formatNumber(locale, value),
+  compact: (value: number) => formatCompact(locale, value),
+  percent: (value: number) => formatPercent(locale, value),
+  quantity: (value: number, unit: string, unitName?: string) =>
+    formatQuantity(locale, value, unit, unitName),
+  date: (partial: string) => formatDate(locale, partial),
+  shortDate: (partial: string) => formatShortDate(locale, partial),
+  period: (period: string) => formatPeriod(locale, period),
+  days: (count: number) => words(locale)("units.days", { count }),
+  years: (count: number) => words(locale)("units.years", { count }),
+});
+
+export type Format = ReturnType<typeof bind>;
+const FORMAT: Record<Locale, Format> = { en: bind("en"), ar: bind("ar") };
+
+/** In: a language. Out: its ways of writing money, numbers, dates and spans. */
+export const format = (locale: Locale): Format => FORMAT[locale];

@@ -1,0 +1,63 @@
+// Sums of money, with their currency always beside them.
+import type { Currency, Locale, Qualifier } from "@/db/vocabulary";
+import { CURRENCY_NAMES } from "./currencies";
+import { words } from "./messages";
+import { formatNumber, shorten } from "./numbers";
+
+const withCurrency = (locale: Locale, amount: string, currency: Currency) => {
+  const name = CURRENCY_NAMES[locale][currency];
+  if (locale === "ar") return `${amount}\u00a0${name}`;
+  return name.length === 1 ? name + amount : `${name}\u00a0${amount}`;
+};
+
+/** 48213000000 → "$48.2 bn", «48.2 مليار دولار». Below a million in full. */
+export function formatMoney(locale: Locale, amount: number, currency: Currency = "USD"): string {
+  const { scale, digits, count } = shorten(locale, amount);
+  const short = scale === "one" ? digits : words(locale)(`units.${scale}`, { digits, count });
+  return amount < 0 ? `\u200e−${formatMoney(locale, -amount, currency)}` : withCurrency(locale, short, currency);
+}
+
+/** To the last unit: "$48,213,000,000". */
+export const formatExactMoney = (locale: Locale, amount: number, currency: Currency = "USD"): string =>
+  withCurrency(locale, formatNumber(locale, amount), currency);
+
+/** "$140 bn to $345 bn"; one amount when both ends are the same. */
+export function formatMoneyRange(
+  locale: Locale,
+  low: number,
+  high: number,
+  currency: Currency = "USD",
+): string {
+  if (low === high) return formatMoney(locale, low, currency);
+  return words(locale)("units.range", {
+    low: formatMoney(locale, low, currency),
+    high: formatMoney(locale, high, currency),
+  });
+}
+
+export type StatedAmount = {
+  amount?: number | null;
+  low?: number | null;
+  high?: number | null;
+  /** None: a count, not money. */
+  currency?: Currency | null;
+  qualifier: Qualifier;
+  per?: "year" | null;
+};
+
+/** A claim as its source states it: "up to AED 3 bn", "about $5.3 bn a year", "1 to 2". */
+export function formatStated(locale: Locale, said: StatedAmount): string {
+  const t = words(locale);
+  const one = (n: number) =>
+    said.currency ? formatMoney(locale, n, said.currency) : formatNumber(locale, n);
+  const { amount, low, high } = said;
+  const hasRange = low != null && high != null && low !== high;
+  const range = hasRange ? t("units.range", { low: one(low), high: one(high) }) : undefined;
+  const best = amount == null ? undefined : t(`units.${said.qualifier}`, { amount: one(amount) });
+  if (best === undefined && range === undefined) {
+    if (low == null) throw new RangeError("a claim states an amount or a range");
+    return one(low);
+  }
+  const text = best && range ? t("units.best-in-range", { best, range }) : (best ?? range ?? "");
+  return said.per === "year" ? t("units.a-year", { amount: text }) : text;
+}

@@ -1,0 +1,29 @@
+// Values of series and capacities: the unit decides how the number reads.
+import type { Locale } from "@/db/vocabulary";
+import { messageText, type MessageKey, words } from "./messages";
+import { formatMoney } from "./money";
+import { formatCompact, formatNumber, formatPercent } from "./numbers";
+
+const UNIT_KEYS: Record<string, MessageKey> = {
+  MW: "units.megawatts",
+  GWh: "units.gigawatt-hours",
+  TWh: "units.terawatt-hours",
+  kWh: "units.kilowatt-hours",
+  "hours/day": "units.hours-a-day",
+};
+
+/**
+ * In: a value, its unit's code, and the unit in words for codes without a short form.
+ * Out: "16.7 m" for people and counts, "$1.2 bn", "90%", "2 h", else the number and the words.
+ */
+export function formatQuantity(locale: Locale, value: number, unit: string, unitName?: string): string {
+  if (unit === "people" || unit === "count" || unit === "SYP per USD") return formatCompact(locale, value);
+  if (unit === "USD" || unit === "SYP") return formatMoney(locale, value, unit);
+  if (unit === "percent") return formatPercent(locale, value);
+  const key = UNIT_KEYS[unit];
+  if (key && messageText(locale, key)) {
+    return words(locale)(key, { count: value, digits: formatNumber(locale, value) });
+  }
+  const number = formatCompact(locale, value);
+  return unitName ? `${number}\u00a0${unitName}` : number;
+}

@@ -1,0 +1,26 @@
+import Database from "better-sqlite3";
+import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import * as schema from "./schema";
+
+export type Db = BetterSQLite3Database<typeof schema> & { $client: Database.Database };
+
+/**
+ * Opens a release file for reading: no write can happen through it.
+ * @param path a release's SQLite file; throws when it does not exist.
+ */
+export function openRelease(path: string): Db {
+  const client = new Database(path, { readonly: true, fileMustExist: true });
+  client.pragma("query_only = 1");
+  client.pragma("mmap_size = 268435456");
+  client.pragma("cache_size = -65536");
+  return drizzle(client, { schema });
+}
+
+/** Opens a new file for the publisher to fill. Not for the web process. */
+export function openForPublishing(path: string): Db {
+  const client = new Database(path);
+  // The file is built beside the live one and renamed when whole: a crash loses only the new file.
+  client.pragma("journal_mode = off");
+  client.pragma("synchronous = off");
+  return drizzle(client, { schema });
+}

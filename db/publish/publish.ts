@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { currentReleaseId, NoReleaseError, releaseIds, releasePath } from "../release-folder";
+import { type Complaint, isStop } from "../rules/complaint";
+import { buildRelease, type Step } from "./build";
+import { checkRecords } from "./check";
+import { readData, type Records } from "./read-data";
+import { recordChanges } from "./record-changes";
+import { stampRelease } from "./stamp";
+
+/** How many releases are kept; older files go, so that a citation stays good for as long as this allows. */
+const KEPT = 60;
+
+export type Published =
+  | { outcome: "published" | "unchanged"; id: string; complaints: Complaint[]; records: Records }
+  | { outcome: "stopped"; complaints: Complaint[] };
+
+export type PublishOptions = {
+  /** Folder of the data files. */
+  data: string;
+  /** Folder of releases; made when missing. */
+  releases: string;
+  /** ISO day the release is dated with. */
+  date: string;
+  onStep?: (step: Step) => void;
+};
+
+/**
+ * Reads, checks, builds and swaps in a release. With a "stop" complaint nothing is written and the running
+ * release stays. Data that gives the same content as the current release publishes nothing new.
+ */
+export function publish({ data, releases, date, onStep = () => {} }: PublishOptions): Published {
+  const { records, complaints: shapes } = readData(data);
+  const complaints = [...shapes, ...checkRecords(records)];
+  if (complaints.some(isStop)) return { outcome: "stopped", complaints };
+
+  mkdirSync(releases, { recursive: true });
+  const building = join(releases, `.building-${process.pid}.sqlite`);
+  rmSync(building, { force: true });
+  try {
+    const db = buildRelease(building, records, complaints, onStep);
+    db.$client.close();
+    const hash = createHash("sha256").update(readFileSync(building)).digest("hex");
+    const previous = previousRelease(releases);
+    if (previous?.endsWith(hash.slice(0, 8)))
+      return { outcome: "unchanged", id: previous, complaints, records };
+    const id = `${date}-${hash.slice(0, 8)}`;
+    recordChanges(building, previous ? releasePath(previous, releases) : undefined);
+    stampRelease(building, { id, date, hash, records });
+    renameSync(building, releasePath(id, releases));
+    pointTo(releases, id);
+    forgetOldest(releases, id);
+    return { outcome: "published", id, complaints, records };
+  } finally {
+    rmSync(building, { force: true });
+  }
+}
+
+function previousRelease(releases: string): string | undefined {
+  try {
+    const id = currentReleaseId(releases);
+    return existsSync(releasePath(id, releases)) ? id : undefined;
+  } catch (error) {
+    if (error instanceof NoReleaseError) return undefined;
+    throw error;
+  }
+}
+
+/** A rename is atomic: a reader sees the old pointer or the new one, never half of one. */
+function pointTo(releases: string, id: string): void {
+  const next = join(releases, `.current-${process.pid}`);
+  writeFileSync(next, `${id}\n`);
+  renameSync(next, join(releases, "current"));
+}
+
+function forgetOldest(releases: string, current: string): void {
+  for (const id of releaseIds(releases).slice(KEPT))
+    if (id !== current) rmSync(releasePath(id, releases));
+}

@@ -1,0 +1,81 @@
+import { and, exists, gte, inArray, isNotNull, lte, or, type SQL, sql } from "drizzle-orm";
+import type { Db } from "../open";
+import { matchExpression } from "../fold";
+import type { DealFilters, FilterKey } from "../filters";
+import { deal_countries, deal_governorates, deal_sectors, lines } from "../schema";
+import { BANDS, STAGES } from "../vocabulary";
+
+/** First and last day of a partial date: what `from=2025` and `to=2025-07` mean. */
+const firstDay = (date: string) => (date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date);
+const lastDay = (date: string) =>
+  date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
+
+/**
+ * The condition on `lines` that a set of filters means: "or" inside a filter, "and" between filters.
+ * Many-valued things are asked with "exists", so a join cannot multiply money.
+ * @param without a filter to leave out, for counting its own values.
+ * @returns undefined when nothing is chosen.
+ */
+export function whereLines(db: Db, filters: DealFilters, without?: FilterKey): SQL | undefined {
+  const parts: (SQL | undefined)[] = [];
+  const asks = (key: FilterKey) => key !== without;
+
+  if (asks("country") && filters.country.length > 0)
+    parts.push(
+      exists(
+        db
+          .select({ one: sql`1` })
+          .from(deal_countries)
+          .where(and(sql`${deal_countries.deal} = ${lines.id}`, inArray(deal_countries.iso3, filters.country))),
+      ),
+    );
+  if (asks("sector") && filters.sector.length > 0)
+    parts.push(
+      exists(
+        db
+          .select({ one: sql`1` })
+          .from(deal_sectors)
+          .where(and(sql`${deal_sectors.deal} = ${lines.id}`, inArray(deal_sectors.sector, filters.sector))),
+      ),
+    );
+  if (asks("governorate") && filters.governorate.length > 0)
+    parts.push(
+      exists(
+        db
+          .select({ one: sql`1` })
+          .from(deal_governorates)
+          .where(
+            and(
+              sql`${deal_governorates.deal} = ${lines.id}`,
+              inArray(deal_governorates.governorate, filters.governorate),
+            ),
+          ),
+      ),
+    );
+  if (asks("stage") && filters.stage.length > 0) {
+    const bands = BANDS.filter((b) => filters.stage.includes(b));
+    const stages = STAGES.filter((s) => filters.stage.includes(s));
+    parts.push(
+      or(
+        bands.length > 0 ? inArray(lines.band, bands) : undefined,
+        stages.length > 0 ? inArray(lines.stage, stages) : undefined,
+      ),
+    );
+  }
+  if (asks("flow") && filters.flow.length > 0) parts.push(inArray(lines.flow, filters.flow));
+  // A date known only to the month could lie on either side: it is kept when it may lie inside.
+  if (asks("from") && filters.from)
+    parts.push(and(isNotNull(lines.first_to), gte(lines.first_to, firstDay(filters.from))));
+  if (asks("to") && filters.to)
+    parts.push(and(isNotNull(lines.first_from), lte(lines.first_from, lastDay(filters.to))));
+  if (asks("q") && filters.q !== undefined) {
+    const match = matchExpression(filters.q);
+    parts.push(
+      match === undefined
+        ? sql`0`
+        : sql`${lines.id} in (select deal from search where search match ${match})`,
+    );
+  }
+  const conditions = parts.filter((p): p is SQL => p !== undefined);
+  return conditions.length > 0 ? and(...conditions) : undefined;
+}

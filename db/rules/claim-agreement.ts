@@ -1,0 +1,60 @@
+// Two claims agree when they are within 1% of each other in one currency, within 3% across currencies, within 5% when either says "about", or when their ranges touch.
+import type { ClaimRecord } from "../records";
+import { numbersOf, type UsdRange } from "./claim-dollars";
+
+export type Agreement =
+  | "same-amount"
+  | "within-tolerance"
+  | "ranges-touch"
+  | "bound-holds"
+  | "other-amount"
+  | "not-comparable";
+
+type Said = { claim: ClaimRecord; usd?: UsdRange };
+
+const SAME_CURRENCY = 0.01;
+const OTHER_CURRENCY = 0.03;
+const ABOUT = 0.05;
+
+function tolerance(a: ClaimRecord, b: ClaimRecord): number {
+  if (a.qualifier === "about" || b.qualifier === "about") return ABOUT;
+  return a.currency === b.currency ? SAME_CURRENCY : OTHER_CURRENCY;
+}
+
+/** Both in the one unit they share: their own currency or count, else dollars. */
+function inOneUnit(a: Said, b: Said): [UsdRange, UsdRange] | undefined {
+  if (a.claim.currency === b.claim.currency) return [numbersOf(a.claim), numbersOf(b.claim)];
+  return a.usd && b.usd ? [a.usd, b.usd] : undefined;
+}
+
+const isBound = (claim: ClaimRecord) => claim.qualifier === "at-least" || claim.qualifier === "up-to";
+
+/** "At least 5" allows everything above 5; "up to 5" everything below. */
+function reach(claim: ClaimRecord, { low, high }: UsdRange): [number, number] {
+  if (claim.qualifier === "at-least") return [low, Number.POSITIVE_INFINITY];
+  if (claim.qualifier === "up-to") return [0, high];
+  return [low, high];
+}
+
+const close = (a: number, b: number, within: number) => Math.abs(a - b) <= within * Math.max(a, b);
+const touch = ([a, b]: [number, number], [c, d]: [number, number], within: number) =>
+  a * (1 - within) <= d && c * (1 - within) <= b;
+
+/** In: the claim that speaks and another of the same deal and subject. Out: how they stand to each other. */
+export function agreementOf(speaking: Said, other: Said): Agreement {
+  const both = inOneUnit(speaking, other);
+  if (both === undefined) return "not-comparable";
+  const [s, o] = both;
+  const within = tolerance(speaking.claim, other.claim);
+  const [sPoint, oPoint] = [s.best ?? s.low, o.best ?? o.low];
+  const isRange = s.low < s.high || o.low < o.high;
+  if (!isRange && sPoint === oPoint) return "same-amount";
+  // Two bounds of one direction always overlap, so they are compared as amounts.
+  const bounds = isBound(speaking.claim) || isBound(other.claim);
+  const oneDirection = speaking.claim.qualifier === other.claim.qualifier;
+  if (bounds && !oneDirection) {
+    return touch(reach(speaking.claim, s), reach(other.claim, o), within) ? "bound-holds" : "other-amount";
+  }
+  if (isRange) return touch([s.low, s.high], [o.low, o.high], within) ? "ranges-touch" : "other-amount";
+  return close(sPoint, oPoint, within) ? "within-tolerance" : "other-amount";
+}

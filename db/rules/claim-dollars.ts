@@ -1,0 +1,63 @@
+// A claim is read in the source's own dollars where it gives them; else it is converted at the cited rate of its own month, or of the month the source was published.
+import type { ClaimRecord, RateRecord } from "../records";
+import { toUsd } from "./currency";
+
+/** Whole US dollars; `best` is missing when the source gives a range and no single amount. */
+export type UsdRange = { low: number; best?: number; high: number };
+
+export type ClaimDollars = {
+  usd: UsdRange;
+  usdFrom: "stated" | "same-source" | "rate";
+  rate?: RateRecord;
+};
+
+/** In: a claim. Out: its numbers in its own unit, as low, best and high. */
+export function numbersOf(claim: ClaimRecord): UsdRange {
+  const { amount, low, high } = claim;
+  return { low: low ?? amount ?? 0, best: amount, high: high ?? amount ?? 0 };
+}
+
+function convert(claim: ClaimRecord, when: string | undefined, rates: readonly RateRecord[]) {
+  if (claim.currency === undefined) return undefined;
+  const { low, best, high } = numbersOf(claim);
+  const [lowUsd, highUsd] = [low, high].map((n) => toUsd(n, claim.currency ?? "USD", when, rates));
+  const bestUsd = best === undefined ? undefined : toUsd(best, claim.currency, when, rates);
+  if (!lowUsd || !highUsd || "reason" in lowUsd || "reason" in highUsd) return undefined;
+  if (bestUsd && "reason" in bestUsd) return undefined;
+  return { usd: { low: lowUsd.usd, best: bestUsd?.usd, high: highUsd.usd }, rate: lowUsd.rate };
+}
+
+const speakOfTheSame = (a: ClaimRecord, b: ClaimRecord) =>
+  a.source === b.source &&
+  a.what === b.what &&
+  a.per === b.per &&
+  (a.covers ?? "whole") === (b.covers ?? "whole") &&
+  b.rejected === undefined;
+
+/** The one dollar figure the same source sets beside this one; none when it is not clear which belongs to which. */
+function dollarTwin(claim: ClaimRecord, all: readonly ClaimRecord[]): ClaimRecord | undefined {
+  const beside = all.filter((other) => speakOfTheSame(claim, other));
+  for (const group of [beside, beside.filter((other) => other.on === claim.on)]) {
+    const dollars = group.filter((other) => other.currency === "USD");
+    const own = group.filter((other) => other.currency === claim.currency);
+    if (dollars.length === 1 && own.length === 1) return dollars[0];
+  }
+  return undefined;
+}
+
+/**
+ * In: a claim, all claims of its deal, the partial date it is true of, the cited rates.
+ * Out: its dollars and where they come from; undefined for a count, or when no figure and no rate gives them.
+ */
+export function dollarsOf(
+  claim: ClaimRecord,
+  all: readonly ClaimRecord[],
+  when: string | undefined,
+  rates: readonly RateRecord[],
+): ClaimDollars | undefined {
+  const twin = claim.currency === "USD" ? undefined : dollarTwin(claim, all);
+  const converted = convert(twin ?? claim, when, rates);
+  if (converted === undefined) return undefined;
+  if (twin) return { usd: converted.usd, usdFrom: "same-source" };
+  return { ...converted, usdFrom: claim.currency === "USD" ? "stated" : "rate" };
+}

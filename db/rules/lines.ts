@@ -1,0 +1,142 @@
+// Every deal is one line and every package one line for what it says beyond its deals, so that any set of lines can be added and nothing is counted twice.
+import type { DealRecord } from "../records";
+import { type Band, FLOW_OF, type Flow, type LeftOut, type LineKind, type Stage } from "../vocabulary";
+import { type JudgedClaim, spanOf } from "./claims";
+import type { DaySpan } from "./dates";
+import { leftOutOf } from "./left-out";
+import { packageRests, type Worth } from "./packages";
+import { countryPartOf, governoratePartOf, sectorPartOf } from "./parts";
+import { type DealStage, firstReported } from "./stages";
+
+/** Where a line's amount comes from. `range-low`: only a range speaks, so its low bound is added. */
+export type AmountFrom = "claim" | "range-low" | "rest";
+
+/** A piece of money that may be added up. All money in whole US dollars. */
+export type Line = {
+  /** The deal's id: one line a deal. */
+  id: string;
+  deal: string;
+  kind: LineKind;
+  flow: Flow;
+  stage: Stage;
+  band: Band;
+  since?: string;
+  first?: DaySpan;
+  low?: number;
+  /** The speaking single amount (of a package: its rest); missing when a range speaks. */
+  best?: number;
+  high?: number;
+  /** What the middle sum adds: best, or the low bound of a range. Missing when nothing is stated in dollars. */
+  amount?: number;
+  amountFrom?: AmountFrom;
+  /** Whether a value in dollars is stated. */
+  stated: boolean;
+  counted: boolean;
+  leftOut?: LeftOut;
+  /** The deal that counts this money. */
+  inside?: string;
+  /** Place of the claim that speaks in the deal's file. */
+  claimIndex?: number;
+  countryPart: string;
+  sectorPart: string;
+  governoratePart: string;
+  countries: string[];
+  sectors: string[];
+  governorates: string[];
+  /** The highest amount any source gave for the whole, rejected ones included; missing when none gave dollars. */
+  claimedMax?: number;
+  /** The same without rejected claims. */
+  standingMax?: number;
+  /** What the deal or package is worth before a package's own deals are taken off; missing when not stated. */
+  gross?: number;
+  /** Dollars a year, where a claim is per year: shown, never added. */
+  perYear?: number;
+};
+
+type Money = Pick<Line, "low" | "best" | "high" | "amount" | "amountFrom">;
+
+const sorted = <T extends string>(values: readonly T[]): T[] => [...new Set(values)].sort();
+
+/** What a deal's speaking claim adds: its single amount, or the low bound of its range. */
+function worthOf(judged: readonly JudgedClaim[]): Worth | undefined {
+  const { speaks, low, best, high } = spanOf(judged);
+  if (speaks?.usd === undefined || low === undefined || high === undefined) return undefined;
+  return { low, amount: best ?? speaks.usd.low, high };
+}
+
+function moneyOf(kind: LineKind, judged: readonly JudgedClaim[], worth: Worth | undefined): Money {
+  if (worth === undefined) return {};
+  const isRange = spanOf(judged).best === undefined;
+  const amountFrom = kind === "rest" ? "rest" : isRange ? "range-low" : "claim";
+  return { ...worth, best: isRange ? undefined : worth.amount, amountFrom };
+}
+
+function highest(judged: readonly JudgedClaim[], withRejected: boolean): number | undefined {
+  const whole = judged.filter(
+    ({ claim, verdict }) =>
+      claim.what === "value" &&
+      claim.per === undefined &&
+      (claim.covers ?? "whole") === "whole" &&
+      (withRejected || verdict !== "rejected"),
+  );
+  const amounts = whole.flatMap(({ usd }) => (usd ? [usd.best ?? usd.high] : []));
+  return amounts.length > 0 ? Math.max(...amounts) : undefined;
+}
+
+/** Several claims a year: the lower amount, as everywhere in doubt. */
+function perYearOf(judged: readonly JudgedClaim[]): number | undefined {
+  const yearly = judged.flatMap(({ claim, reason, usd }) =>
+    claim.what === "value" && reason === "per-year" && usd ? [usd.best ?? usd.low] : [],
+  );
+  return yearly.length > 0 ? Math.min(...yearly) : undefined;
+}
+
+/**
+ * In: all deals, the judged claims and the stage of each by id. Out: one line a deal, in the order given.
+ * Assumes that parents and counted_in exist and hold no cycle (checkReferences and checkCycles say so first).
+ * Throws RangeError for a deal without a stage or judged claims.
+ */
+export function linesOf(
+  deals: readonly DealRecord[],
+  judged: ReadonlyMap<string, readonly JudgedClaim[]>,
+  stages: ReadonlyMap<string, DealStage>,
+): Line[] {
+  const claimsOf = (id: string) => judged.get(id) ?? [];
+  const worths = new Map(deals.map(({ id }) => [id, worthOf(claimsOf(id))]));
+  const { rest } = packageRests(deals, (id) => worths.get(id));
+  return deals.map((deal): Line => {
+    const [claims, stage] = [judged.get(deal.id), stages.get(deal.id)];
+    if (claims === undefined || stage === undefined) throw new RangeError(`no stage or claims for ${deal.id}`);
+    const gross = worths.get(deal.id);
+    const kind = deal.kind === "package" ? "rest" : "deal";
+    const money = moneyOf(kind, claims, kind === "rest" ? rest(deal.id) : gross);
+    const leftOut = leftOutOf(deal, stage.band, claims, money.amount);
+    const countries = sorted(deal.countries.map(({ iso3 }) => iso3));
+    return {
+      id: deal.id,
+      deal: deal.id,
+      kind,
+      flow: deal.kind === "package" ? (deal.flow ?? "investment") : FLOW_OF[deal.kind],
+      stage: stage.stage,
+      band: stage.band,
+      since: stage.since,
+      first: firstReported(deal.events),
+      ...money,
+      stated: gross !== undefined,
+      counted: leftOut === undefined,
+      leftOut,
+      inside: deal.counted_in?.deal,
+      claimIndex: spanOf(claims).speaks?.index,
+      countryPart: countryPartOf(countries),
+      sectorPart: sectorPartOf(deal.sectors),
+      governoratePart: governoratePartOf(deal.governorates),
+      countries,
+      sectors: sorted(deal.sectors),
+      governorates: sorted(deal.governorates),
+      claimedMax: highest(claims, true),
+      standingMax: highest(claims, false),
+      gross: gross?.amount,
+      perYear: perYearOf(claims),
+    };
+  });
+}

@@ -1,0 +1,24 @@
+// Money said to be counted in another deal is pointed out when that deal itself counts none, because then it is counted nowhere.
+import { spanOf } from "../claims";
+import { type Check, dealFile } from "./facts";
+
+export const checkCountedNowhere: Check = ({ deals, dealById, judged }) =>
+  deals.flatMap(({ id, counted_in }) => {
+    const target = counted_in && dealById.get(counted_in.deal);
+    const worth = spanOf(judged.get(id) ?? []).low;
+    if (target === undefined || worth === undefined) return [];
+    if (spanOf(judged.get(target.id) ?? []).low !== undefined) return [];
+    return [
+      {
+        level: "look",
+        rule: "counted-nowhere",
+        file: dealFile(id),
+        field: "counted_in",
+        id,
+        sentence: {
+          en: `This money is said to be counted in ${target.id}, which states no value in dollars, so it is counted nowhere.`,
+          ar: `يُقال إن هذا المال محسوب ضمن ${target.id}، لكن تلك الصفقة لا تذكر قيمة بالدولار، فلا يُحسب في أي مكان.`,
+        },
+      },
+    ];
+  });

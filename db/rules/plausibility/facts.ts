@@ -1,0 +1,66 @@
+// Every check looks at the same facts: the records as written, each claim judged, each deal's stage, and the two measures nothing may exceed unremarked.
+import type {
+  AssessmentRecord,
+  CorrectionRecord,
+  DealRecord,
+  EstimateRecord,
+  FigureRecord,
+  PlaceRecord,
+  RateRecord,
+  SectorRecord,
+  SeriesRecord,
+  SourceRecord,
+} from "../../records";
+import { type JudgedClaim, judgeClaims } from "../claims";
+import type { Complaint } from "../complaint";
+import { type DealStage, stageOf } from "../stages";
+
+export type SeriesFigure = FigureRecord & { series: string };
+
+export type Records = {
+  deals: readonly DealRecord[];
+  sources: readonly SourceRecord[];
+  series: readonly SeriesRecord[];
+  figures: readonly SeriesFigure[];
+  assessments: readonly AssessmentRecord[];
+  estimates: readonly EstimateRecord[];
+  rates: readonly RateRecord[];
+  places: readonly PlaceRecord[];
+  sectors: readonly SectorRecord[];
+  corrections: readonly CorrectionRecord[];
+};
+
+export type Limits = {
+  /** Highest estimate of what rebuilding the whole country costs, US dollars. */
+  ceilingUsd: number;
+  /** People in the country. */
+  population: number;
+};
+
+export type Facts = Records & {
+  limits: Limits;
+  sourceById: ReadonlyMap<string, SourceRecord>;
+  dealById: ReadonlyMap<string, DealRecord>;
+  seriesById: ReadonlyMap<string, SeriesRecord>;
+  judged: ReadonlyMap<string, readonly JudgedClaim[]>;
+  stages: ReadonlyMap<string, DealStage>;
+};
+
+export type Check = (facts: Facts) => Complaint[];
+
+export const dealFile = (id: string) => `deals/${id}.yaml`;
+export const figureFile = (series: string) => `figures/${series}.csv`;
+
+/** In: the records and limits. Out: the same with everything judged once, for all checks. */
+export function factsOf(records: Records, limits: Limits): Facts {
+  const sourceById = new Map(records.sources.map((source) => [source.id, source]));
+  return {
+    ...records,
+    limits,
+    sourceById,
+    dealById: new Map(records.deals.map((deal) => [deal.id, deal])),
+    seriesById: new Map(records.series.map((series) => [series.id, series])),
+    judged: new Map(records.deals.map((deal) => [deal.id, judgeClaims(deal, sourceById, records.rates)])),
+    stages: new Map(records.deals.map((deal) => [deal.id, stageOf(deal.events)])),
+  };
+}
