@@ -130,10 +130,12 @@ export const httpUrl = z.string().refine(
 export const sourceRecord = z
   .strictObject({
     id: slug,
-    publisher: z.string().min(1),
+    /** Missing where the page came without a name: said so, never guessed. */
+    publisher: cell,
     title: cell,
     described_as: cell,
-    url: httpUrl,
+    /** Missing where the text came without an address. */
+    url: cell.pipe(httpUrl.optional()),
     published_on: dateCell,
     language: z.string().regex(/^[a-z]{2}$/),
     kind: z.enum(SOURCE_KINDS),

@@ -19,11 +19,13 @@ export const release = sqliteTable("release", {
 /** Where every number comes from. */
 export const sources = sqliteTable("sources", {
   id: text().primaryKey(),
-  publisher: text().notNull(),
+  /** Null: the page came without a name. */
+  publisher: text(),
   /** As published; null where the headline was not seen, then described_as says what the page is. */
   title: text(),
   described_as: text(),
-  url: text().notNull(),
+  /** Null: the text came without an address. */
+  url: text(),
   /** Null: the page gave no date. */
   published_on: text(),
   language: text().notNull(),

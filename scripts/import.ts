@@ -55,12 +55,9 @@ write(
   ),
 );
 
-const figures = Map.groupBy
-  ? Map.groupBy(readLines<CollectedFigure>(folder, "figures.jsonl"), (f) => f.series)
-  : readLines<CollectedFigure>(folder, "figures.jsonl").reduce(
-      (by, f) => by.set(f.series, [...(by.get(f.series) ?? []), f]),
-      new Map<string, CollectedFigure[]>(),
-    );
+const figures = new Map<string, CollectedFigure[]>();
+for (const figure of readLines<CollectedFigure>(folder, "figures.jsonl"))
+  figures.set(figure.series, [...(figures.get(figure.series) ?? []), figure]);
 const estimates: Record<string, unknown>[] = [];
 for (const [series, rows] of figures)
   if (MEASURE_OF[series]) estimates.push(...rows.map((f, i) => estimateRow(f, i + 1)));

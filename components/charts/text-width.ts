@@ -1,16 +1,17 @@
-// How wide a text will be, without a browser: advance widths of IBM Plex Sans, in hundredths of the size.
+// How wide a text will be, without a browser: advance widths of IBM Plex Sans, in parts of the size.
 const WIDE = "mwMW@%";
 const NARROW = "fijlrtI|!'()[]{}.,:;-/\u00b7\u060c\u061b";
-const ARABIC_NARROW = "\u0627\u0623\u0625\u0622\u0631\u0632\u0644\u0646\u064a\u0649\u0626\u0640";
+// By letter, averaged over its joined forms; within 0–15% of what resvg measures for names in our own data.
+const ARABIC_NARROW = "\u0627\u0623\u0625\u0622\u0631\u0632\u0644\u064a\u0649\u0626\u0640";
 const ARABIC_WIDE = "\u062c\u062d\u062e\u0633\u0634\u0635\u0636\u0637\u0638";
 const INVISIBLE = /[\u064b-\u0652\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2069]/;
 
 function advance(sign: string): number {
   if (sign === " " || sign === "\u00a0") return 0.26;
   if (INVISIBLE.test(sign)) return 0;
-  if (ARABIC_NARROW.includes(sign)) return 0.31;
+  if (ARABIC_NARROW.includes(sign)) return 0.33;
   if (ARABIC_WIDE.includes(sign)) return 0.78;
-  if (sign >= "\u0600" && sign <= "\u06ff") return 0.47;
+  if (sign >= "\u0600" && sign <= "\u06ff") return 0.52;
   if (NARROW.includes(sign)) return 0.33;
   if (WIDE.includes(sign)) return 0.88;
   if (sign >= "A" && sign <= "Z") return 0.65;

@@ -2,14 +2,17 @@
 import { scaleLinear, scaleUtc } from "d3-scale";
 import type { Axis, Tick } from "./spec";
 
+const HALF_YEAR = 183 * 86_400_000;
+
 type Format = (value: number) => string;
 
 /** An axis from zero (or from below it) to a round number at or above the largest value. */
 export function amountAxis(values: number[], format: Format, count = 4): Axis {
-  const known = values.filter(Number.isFinite);
-  const high = Math.max(0, ...extent(known));
-  const low = Math.min(0, ...extent(known));
-  const scale = scaleLinear([low, high === low ? low + 1 : high], [0, 1]).nice(count);
+  const [least, most] = extent(values.filter(Number.isFinite));
+  const [low, high] = [Math.min(0, least), Math.max(0, most)];
+  // With nothing to measure, only zero is known.
+  if (low === high) return { kind: "linear", domain: [0, 1], ticks: label([0], format) };
+  const scale = scaleLinear([low, high], [0, 1]).nice(count);
   const [from = 0, to = 1] = scale.domain();
   return { kind: "linear", domain: [from, to], ticks: label(scale.ticks(count), format) };
 }
@@ -17,8 +20,8 @@ export function amountAxis(values: number[], format: Format, count = 4): Axis {
 /** An axis that ends where the data end: for bars that carry their own numbers. */
 export function exactAxis(values: number[], format: Format, count = 4): Axis {
   const axis = amountAxis(values, format, count);
-  const high = Math.max(0, ...extent(values.filter(Number.isFinite)));
-  if (high === 0) return axis;
+  const [, high] = extent(values.filter(Number.isFinite));
+  if (high <= 0) return axis;
   return { ...axis, domain: [0, high], ticks: axis.ticks.filter((tick) => tick.value <= high) };
 }
 
@@ -48,9 +51,9 @@ export function logAxis(values: number[], format: Format): Axis {
 /** Real dates, in UTC milliseconds. `pad` widens the axis at both ends. */
 export function timeAxis(times: number[], format: (date: Date) => string, count = 5, pad = 0): Axis {
   const known = times.filter(Number.isFinite);
-  const year = 365.25 * 86_400_000;
-  const [first, last] = known.length === 0 ? [0, year] : extent(known);
-  const room = first === last ? Math.max(pad, year / 2) : pad;
+  if (known.length === 0) return { kind: "linear", domain: [0, 1], ticks: [] };
+  const [first, last] = extent(known);
+  const room = first === last ? Math.max(pad, HALF_YEAR) : pad;
   const scale = scaleUtc([new Date(first - room), new Date(last + room)], [0, 1]);
   const seen = new Set<string>();
   const ticks = scale

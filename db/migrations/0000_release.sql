@@ -299,10 +299,10 @@ CREATE TABLE `series` (
 --> statement-breakpoint
 CREATE TABLE `sources` (
 	`id` text PRIMARY KEY NOT NULL,
-	`publisher` text NOT NULL,
+	`publisher` text,
 	`title` text,
 	`described_as` text,
-	`url` text NOT NULL,
+	`url` text,
 	`published_on` text,
 	`language` text NOT NULL,
 	`kind` text NOT NULL,

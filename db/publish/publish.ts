@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { currentReleaseId, NoReleaseError, releaseIds, releasePath } from "../release-folder";
-import { type Complaint, isStop } from "../rules/complaint";
+import type { Complaint } from "../rules/complaint";
 import { buildRelease, type Step } from "./build";
 import { checkRecords } from "./check";
 import { readData, type Records } from "./read-data";
@@ -33,7 +33,7 @@ export type PublishOptions = {
 export function publish({ data, releases, date, onStep = () => {} }: PublishOptions): Published {
   const { records, complaints: shapes } = readData(data);
   const complaints = [...shapes, ...checkRecords(records)];
-  if (complaints.some(isStop)) return { outcome: "stopped", complaints };
+  if (complaints.some((c) => c.level === "stop")) return { outcome: "stopped", complaints };
 
   mkdirSync(releases, { recursive: true });
   const building = join(releases, `.building-${process.pid}.sqlite`);

@@ -10,13 +10,15 @@ export type Agreement =
   | "other-amount"
   | "not-comparable";
 
-type Said = { claim: ClaimRecord; usd?: UsdRange };
+type Stated = Pick<ClaimRecord, "amount" | "low" | "high" | "currency" | "qualifier">;
+/** What was said: money or a count in its own unit, and in dollars where known. */
+export type Said = { claim: Stated; usd?: UsdRange };
 
 const SAME_CURRENCY = 0.01;
 const OTHER_CURRENCY = 0.03;
 const ABOUT = 0.05;
 
-function tolerance(a: ClaimRecord, b: ClaimRecord): number {
+function tolerance(a: Stated, b: Stated): number {
   if (a.qualifier === "about" || b.qualifier === "about") return ABOUT;
   return a.currency === b.currency ? SAME_CURRENCY : OTHER_CURRENCY;
 }
@@ -27,10 +29,10 @@ function inOneUnit(a: Said, b: Said): [UsdRange, UsdRange] | undefined {
   return a.usd && b.usd ? [a.usd, b.usd] : undefined;
 }
 
-const isBound = (claim: ClaimRecord) => claim.qualifier === "at-least" || claim.qualifier === "up-to";
+const isBound = (claim: Stated) => claim.qualifier === "at-least" || claim.qualifier === "up-to";
 
 /** "At least 5" allows everything above 5; "up to 5" everything below. */
-function reach(claim: ClaimRecord, { low, high }: UsdRange): [number, number] {
+function reach(claim: Stated, { low, high }: UsdRange): [number, number] {
   if (claim.qualifier === "at-least") return [low, Number.POSITIVE_INFINITY];
   if (claim.qualifier === "up-to") return [0, high];
   return [low, high];
@@ -53,8 +55,11 @@ export function agreementOf(speaking: Said, other: Said): Agreement {
   const bounds = isBound(speaking.claim) || isBound(other.claim);
   const oneDirection = speaking.claim.qualifier === other.claim.qualifier;
   if (bounds && !oneDirection) {
-    return touch(reach(speaking.claim, s), reach(other.claim, o), within) ? "bound-holds" : "other-amount";
+    return touch(reach(speaking.claim, s), reach(other.claim, o), within)
+      ? "bound-holds"
+      : "other-amount";
   }
-  if (isRange) return touch([s.low, s.high], [o.low, o.high], within) ? "ranges-touch" : "other-amount";
+  if (isRange)
+    return touch([s.low, s.high], [o.low, o.high], within) ? "ranges-touch" : "other-amount";
   return close(sPoint, oPoint, within) ? "within-tolerance" : "other-amount";
 }

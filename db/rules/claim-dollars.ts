@@ -11,9 +11,10 @@ export type ClaimDollars = {
   rate?: RateRecord;
 };
 
-/** In: a claim. Out: its numbers in its own unit, as low, best and high. */
-export function numbersOf(claim: ClaimRecord): UsdRange {
-  const { amount, low, high } = claim;
+type Numbers = { amount?: number; low?: number; high?: number };
+
+/** In: a claim or another stated number. Out: its numbers in its own unit, as low, best and high. */
+export function numbersOf({ amount, low, high }: Numbers): UsdRange {
   return { low: low ?? amount ?? 0, best: amount, high: high ?? amount ?? 0 };
 }
 

@@ -26,7 +26,8 @@ export type Ranked = {
 
 export type OrderReason = "best-source-kind" | "newest" | "lower-amount" | "first-listed";
 
-const rank = (kind: SourceKind | undefined) => (kind === undefined ? UNKNOWN_RANK : KIND_RANK[kind]);
+const rank = (kind: SourceKind | undefined) =>
+  kind === undefined ? UNKNOWN_RANK : KIND_RANK[kind];
 
 const STEPS: readonly [OrderReason, (a: Ranked, b: Ranked) => number][] = [
   ["best-source-kind", (a, b) => rank(a.kind) - rank(b.kind)],

@@ -48,7 +48,12 @@ export type JudgedClaim = {
   against?: number;
 } & Partial<ClaimDollars>;
 
-type Weighed = { index: number; claim: ClaimRecord; dated?: string; publisher?: string } & Partial<ClaimDollars>;
+type Weighed = {
+  index: number;
+  claim: ClaimRecord;
+  dated?: string;
+  publisher?: string;
+} & Partial<ClaimDollars>;
 type Ruling = Pick<JudgedClaim, "verdict" | "reason">;
 
 function setAside({ rejected, per, covers }: ClaimRecord): Ruling | undefined {
@@ -67,8 +72,8 @@ function speaker(
   if (chosen) return { claim: chosen, reason: "chosen-by-editor" };
   const isMoney = candidates[0]?.claim.currency !== undefined;
   const inDollars = candidates.filter(({ usd }) => usd);
-  const [first, second] = [...(isMoney && inDollars.length > 0 ? inDollars : candidates)].sort((a, b) =>
-    compareRanked(rankOf(a), rankOf(b)),
+  const [first, second] = [...(isMoney && inDollars.length > 0 ? inDollars : candidates)].sort(
+    (a, b) => compareRanked(rankOf(a), rankOf(b)),
   );
   if (first === undefined) return undefined;
   if (second) return { claim: first, reason: whyFirst(rankOf(first), rankOf(second)) };

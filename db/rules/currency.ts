@@ -15,7 +15,10 @@ export function rateFor(
 ): RateRecord | undefined {
   const month = when?.slice(0, 7);
   const own = rates.filter((rate) => rate.currency === currency);
-  return own.find((rate) => rate.month !== undefined && rate.month === month) ?? own.find((r) => r.month === undefined);
+  return (
+    own.find((rate) => rate.month !== undefined && rate.month === month) ??
+    own.find((r) => r.month === undefined)
+  );
 }
 
 /**

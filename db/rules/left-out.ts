@@ -7,7 +7,8 @@ import type { JudgedClaim } from "./claims";
 function whyNoDollars(judged: readonly JudgedClaim[]): LeftOut {
   const values = judged.filter(({ claim }) => claim.what === "value");
   const standing = values.filter(({ verdict }) => verdict !== "rejected");
-  const isWhole = ({ claim }: JudgedClaim) => claim.per === undefined && (claim.covers ?? "whole") === "whole";
+  const isWhole = ({ claim }: JudgedClaim) =>
+    claim.per === undefined && (claim.covers ?? "whole") === "whole";
   if (standing.some(isWhole)) return "other-currency";
   if (standing.some(({ claim }) => claim.per === "year")) return "per-year";
   return values.some(({ verdict }) => verdict === "rejected") ? "rejected" : "no-value";

@@ -1,6 +1,13 @@
 // Every deal is one line and every package one line for what it says beyond its deals, so that any set of lines can be added and nothing is counted twice.
 import type { DealRecord } from "../records";
-import { type Band, FLOW_OF, type Flow, type LeftOut, type LineKind, type Stage } from "../vocabulary";
+import {
+  type Band,
+  FLOW_OF,
+  type Flow,
+  type LeftOut,
+  type LineKind,
+  type Stage,
+} from "../vocabulary";
 import { type JudgedClaim, spanOf } from "./claims";
 import type { DaySpan } from "./dates";
 import { leftOutOf } from "./left-out";
@@ -43,12 +50,12 @@ export type Line = {
   countries: string[];
   sectors: string[];
   governorates: string[];
-  /** The highest amount any source gave for the whole, rejected ones included; missing when none gave dollars. */
-  claimedMax?: number;
+  /** The highest amount any source gave for the whole, rejected ones included; 0 when none gave dollars. */
+  claimedMax: number;
   /** The same without rejected claims. */
-  standingMax?: number;
-  /** What the deal or package is worth before a package's own deals are taken off; missing when not stated. */
-  gross?: number;
+  standingMax: number;
+  /** What the deal or package is worth before a package's own deals are taken off; 0 when not stated. */
+  gross: number;
   /** Dollars a year, where a claim is per year: shown, never added. */
   perYear?: number;
 };
@@ -71,7 +78,7 @@ function moneyOf(kind: LineKind, judged: readonly JudgedClaim[], worth: Worth | 
   return { ...worth, best: isRange ? undefined : worth.amount, amountFrom };
 }
 
-function highest(judged: readonly JudgedClaim[], withRejected: boolean): number | undefined {
+function highest(judged: readonly JudgedClaim[], withRejected: boolean): number {
   const whole = judged.filter(
     ({ claim, verdict }) =>
       claim.what === "value" &&
@@ -79,8 +86,7 @@ function highest(judged: readonly JudgedClaim[], withRejected: boolean): number 
       (claim.covers ?? "whole") === "whole" &&
       (withRejected || verdict !== "rejected"),
   );
-  const amounts = whole.flatMap(({ usd }) => (usd ? [usd.best ?? usd.high] : []));
-  return amounts.length > 0 ? Math.max(...amounts) : undefined;
+  return Math.max(0, ...whole.map(({ usd }) => usd?.best ?? usd?.high ?? 0));
 }
 
 /** Several claims a year: the lower amount, as everywhere in doubt. */
@@ -106,7 +112,8 @@ export function linesOf(
   const { rest } = packageRests(deals, (id) => worths.get(id));
   return deals.map((deal): Line => {
     const [claims, stage] = [judged.get(deal.id), stages.get(deal.id)];
-    if (claims === undefined || stage === undefined) throw new RangeError(`no stage or claims for ${deal.id}`);
+    if (claims === undefined || stage === undefined)
+      throw new RangeError(`no stage or claims for ${deal.id}`);
     const gross = worths.get(deal.id);
     const kind = deal.kind === "package" ? "rest" : "deal";
     const money = moneyOf(kind, claims, kind === "rest" ? rest(deal.id) : gross);
@@ -135,7 +142,7 @@ export function linesOf(
       governorates: sorted(deal.governorates),
       claimedMax: highest(claims, true),
       standingMax: highest(claims, false),
-      gross: gross?.amount,
+      gross: gross?.amount ?? 0,
       perYear: perYearOf(claims),
     };
   });

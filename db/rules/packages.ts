@@ -1,5 +1,6 @@
 // A package is never added to what is inside it: only its unexplained rest, the package less its deals and never below nothing, is money of its own.
 import type { DealRecord } from "../records";
+import { groupBy } from "./group-by";
 
 /** Whole US dollars; `amount` is what the middle sum adds. */
 export type Worth = { low: number; amount: number; high: number };
@@ -7,18 +8,18 @@ export type Worth = { low: number; amount: number; high: number };
 type Node = Pick<DealRecord, "id" | "parent" | "counted_in">;
 
 const NOTHING: Worth = { low: 0, amount: 0, high: 0 };
-const add = (a: Worth, b: Worth): Worth => ({ low: a.low + b.low, amount: a.amount + b.amount, high: a.high + b.high });
+const add = (a: Worth, b: Worth): Worth => ({
+  low: a.low + b.low,
+  amount: a.amount + b.amount,
+  high: a.high + b.high,
+});
 
 /** In: deals. Out: the deals directly inside each package, by the package's id. */
 export function childrenOf<D extends Node>(deals: readonly D[]): Map<string, D[]> {
-  const children = new Map<string, D[]>();
-  for (const deal of deals) {
-    if (deal.parent === undefined) continue;
-    const siblings = children.get(deal.parent);
-    if (siblings) siblings.push(deal);
-    else children.set(deal.parent, [deal]);
-  }
-  return children;
+  return groupBy(
+    deals.filter(({ parent }) => parent !== undefined),
+    ({ parent }) => parent ?? "",
+  );
 }
 
 function chain(id: string, next: (id: string) => string | undefined): string[] {
@@ -44,13 +45,18 @@ export function packageRests(deals: readonly Node[], worthOf: (id: string) => Wo
   const known = new Map<string, Worth>();
 
   const isTakenOff = (child: Node, pkg: string) =>
-    !countedAt(child.id).some((at) => at === pkg || around(at).includes(pkg) || around(pkg).includes(at));
+    !countedAt(child.id).some(
+      (at) => at === pkg || around(at).includes(pkg) || around(pkg).includes(at),
+    );
 
   function inside(pkg: string): Worth {
     const found = known.get(pkg);
     if (found) return found;
     known.set(pkg, NOTHING);
-    const sum = (children.get(pkg) ?? []).filter((child) => isTakenOff(child, pkg)).map(worth).reduce(add, NOTHING);
+    const sum = (children.get(pkg) ?? [])
+      .filter((child) => isTakenOff(child, pkg))
+      .map(worth)
+      .reduce(add, NOTHING);
     known.set(pkg, sum);
     return sum;
   }

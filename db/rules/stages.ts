@@ -16,7 +16,11 @@ const isHalt = (event: EventRecord) => HALTS.some((halt) => halt === event.stage
 const heights: readonly Stage[] = [...RUNGS, ...HALTS];
 const height = (event: EventRecord) => heights.indexOf(event.stage);
 const byDate = (a: EventRecord, b: EventRecord) => compareDates(a.on, b.on);
-const latest = (events: EventRecord[]) => events.filter((e) => e.on !== undefined).sort(byDate).at(-1)?.on;
+const latest = (events: EventRecord[]) =>
+  events
+    .filter((e) => e.on !== undefined)
+    .sort(byDate)
+    .at(-1)?.on;
 
 function furthest(events: readonly EventRecord[]): EventRecord | undefined {
   return [...events].sort((a, b) => height(a) - height(b)).at(-1);
@@ -41,8 +45,15 @@ export function stageOf(events: readonly EventRecord[]): DealStage {
   const lastHalts = halts.filter((halt) => compareDates(halt.on, lastWord) === 0);
   const reached = furthest(lastHalts.length > 0 ? lastHalts : progress) ?? furthest(events);
   if (reached === undefined) throw new RangeError("a deal has at least one event");
-  const onStage = (halts.length > 0 ? halts : events).filter((e) => e.stage === reached.stage).sort(byDate);
-  return { stage: reached.stage, since: onStage[0]?.on, band: BAND_OF[reached.stage], events: onStage };
+  const onStage = (halts.length > 0 ? halts : events)
+    .filter((e) => e.stage === reached.stage)
+    .sort(byDate);
+  return {
+    stage: reached.stage,
+    since: onStage[0]?.on,
+    band: BAND_OF[reached.stage],
+    events: onStage,
+  };
 }
 
 /**
@@ -52,6 +63,6 @@ export function stageOf(events: readonly EventRecord[]): DealStage {
 export function firstReported(events: readonly EventRecord[]): DaySpan | undefined {
   const spans = events.flatMap((event) => (event.on === undefined ? [] : [daySpan(event.on)]));
   if (spans.length === 0) return undefined;
-  const first = (days: string[]) => days.reduce((a, b) => (a < b ? a : b));
+  const first = (days: string[]) => days.sort()[0] ?? "";
   return { low: first(spans.map((s) => s.low)), high: first(spans.map((s) => s.high)) };
 }

@@ -1,5 +1,14 @@
 // Every total says how many lines it adds, how many it leaves out and why, and the low and high of what the sources say; this is the one place where money is added.
-import { BANDS, type Band, FLOWS, type Flow, LEFT_OUT, type LeftOut, type LineKind } from "../vocabulary";
+import {
+  BANDS,
+  type Band,
+  FLOWS,
+  type Flow,
+  LEFT_OUT,
+  type LeftOut,
+  type LineKind,
+} from "../vocabulary";
+import { groupBy } from "./group-by";
 import type { Line } from "./lines";
 
 /** Lines that share a part, a flow, a band and a fate, already added up (by SQL, or a group of one). Whole US dollars. */
@@ -64,7 +73,19 @@ function addTo(sum: Sum, group: LineGroup): void {
 /** In: one line and the part it is in. Out: a group of one. */
 export function groupOf(line: Line, part: string): LineGroup {
   const { flow, band, counted, leftOut, kind, stated, low = 0, amount = 0, high = 0 } = line;
-  return { part, flow, band, counted, leftOut, kind, lines: 1, stated: Number(stated), low, best: amount, high };
+  return {
+    part,
+    flow,
+    band,
+    counted,
+    leftOut,
+    kind,
+    lines: 1,
+    stated: Number(stated),
+    low,
+    best: amount,
+    high,
+  };
 }
 
 /**
@@ -83,29 +104,39 @@ export function totalOf(groups: Iterable<LineGroup>): Total {
     lines = addDollars(lines, group.lines);
     stated = addDollars(stated, group.stated);
     if (group.counted) {
-      for (const each of [sum, byBand[group.band], byFlow[group.flow], byFlowAndBand[group.flow][group.band]]) {
+      for (const each of [
+        sum,
+        byBand[group.band],
+        byFlow[group.flow],
+        byFlowAndBand[group.flow][group.band],
+      ]) {
         addTo(each, group);
       }
       continue;
     }
-    if (group.leftOut === undefined) throw new RangeError(`lines of ${group.part} are left out without a reason`);
+    if (group.leftOut === undefined)
+      throw new RangeError(`lines of ${group.part} are left out without a reason`);
     const reason = leftOut[group.leftOut];
     reason.lines = addDollars(reason.lines, group.lines);
     reason.best = addDollars(reason.best, group.best);
     if (WITHOUT_VALUE.includes(group.leftOut)) withoutValue += group.lines;
   }
-  return { ...sum, counted: sum.lines, lines, stated, withoutValue, byBand, byFlow, byFlowAndBand, leftOut };
+  return {
+    ...sum,
+    counted: sum.lines,
+    lines,
+    stated,
+    withoutValue,
+    byBand,
+    byFlow,
+    byFlowAndBand,
+    leftOut,
+  };
 }
 
 /** In: groups of lines. Out: one total a part, the largest first, then by more lines, then by name. Adds up to totalOf of the same groups. */
 export function partsOf(groups: Iterable<LineGroup>): Part[] {
-  const byPart = new Map<string, LineGroup[]>();
-  for (const group of groups) {
-    const found = byPart.get(group.part);
-    if (found) found.push(group);
-    else byPart.set(group.part, [group]);
-  }
-  return [...byPart]
+  return [...groupBy(groups, ({ part }) => part)]
     .map(([part, own]): Part => ({ part, ...totalOf(own) }))
     .sort((a, b) => b.best - a.best || b.lines - a.lines || (a.part < b.part ? -1 : 1));
 }

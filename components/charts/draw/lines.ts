@@ -3,7 +3,7 @@ import { lastOf, layLines, type LinesLayout } from "../layout/lines";
 import type { LinePoint, LineSeries } from "../marks";
 import type { Drawing, Pen, XY } from "../pen";
 import type { LinesSpec } from "../spec";
-import { shorten } from "../text-width";
+import { wrap } from "../text-width";
 import { drawLabelsUnder, drawValueAxis } from "./axis";
 import { drawNothing } from "./nothing";
 
@@ -67,27 +67,25 @@ function drawPoint(point: LinePoint, series: LineSeries, lay: LinesLayout, pen: 
 /** The last value beside each line; labels that would touch are pushed apart. */
 function drawEnds(spec: LinesSpec, { x, y, plot, endRoom }: LinesLayout, pen: Pen): Markup[] {
   const several = spec.series.length > 1;
-  const tall = several ? 32 : 16;
   const ends = spec.series
     .flatMap((series) => {
       const last = lastOf(series);
-      return last ? [{ series, last, at: y(last.value) }] : [];
+      if (!last) return [];
+      const name = several ? wrap(series.label, endRoom - 6, 12, 2) : [];
+      return [{ last, name, tone: series.tone, at: y(last.value), tall: 15 * (name.length + 1) + 2 }];
     })
     .sort((a, b) => a.at - b.at);
+  let rest = ends.reduce((sum, end) => sum + end.tall, 0);
   let free = plot.y - 6;
-  const highest = plot.y + plot.height - tall * ends.length;
-  return ends.flatMap(({ series, last, at }, index) => {
-    const top = Math.max(Math.min(at - tall / 2, highest + tall * index), free);
+  return ends.flatMap(({ last, name, tone, at, tall }) => {
+    const top = Math.max(Math.min(at - tall / 2, plot.y + plot.height - rest), free);
     free = top + tall;
+    rest -= tall;
     const beside = several ? plot.x + plot.width + 6 : x(last.at) + 8;
-    const words = several ? [series.label, last.label] : [last.label];
-    return words.map((one, line) =>
-      pen.text(beside, top + 12 + line * 15, shorten(one, endRoom - 6, 12), {
-        size: 12,
-        tone: several && line === 0 ? series.tone : undefined,
-        bold: line === words.length - 1,
-        halo: true,
-      }),
-    );
+    const look = { size: 12, halo: true };
+    return [
+      ...name.map((words, line) => pen.text(beside, top + 12 + line * 15, words, { ...look, tone })),
+      pen.text(beside, top + 12 + name.length * 15, last.label, { ...look, bold: true }),
+    ];
   });
 }

@@ -8,8 +8,8 @@ const SIZE = 12;
 const widthOf = (words: string) => textWidth(words, SIZE);
 
 /** Height a bracket with its labels takes under a bar. */
-export function bracketHeight(range: Range, x: Scale): number {
-  return fitsBetween(range, x) || !range.label ? 38 : 54;
+export function bracketHeight(range: Range, x: Scale, width: number): number {
+  return fitsBetween(range, endsOf(range, x, width)) || !range.label ? 38 : 54;
 }
 
 /** A low–high bracket, a label under each end, and its name between them or below. */
@@ -25,15 +25,15 @@ export function drawBracket(range: Range, x: Scale, y: number, width: number, pe
   const text = (at: number, down: number, words: string) =>
     pen.text(at, y + down, words, { size: SIZE, anchor: "middle", ink: "quiet" });
   const title = [range.label, `${range.lowLabel} – ${range.highLabel}`].filter(Boolean).join(": ");
-  const middle = Math.min(
-    Math.max((low + high) / 2, widthOf(range.label ?? "") / 2),
-    width - widthOf(range.label ?? "") / 2,
-  );
+  const between = fitsBetween(range, spread);
+  const half = widthOf(range.label ?? "") / 2;
+  const aim = between ? (spread.low + spread.high) / 2 : (low + high) / 2;
+  const middle = Math.min(Math.max(aim, half), width - half);
   return [
     pen.mark({ title }, ...ends.map(([from, to]) => pen.line(from, to, ink))),
     text(spread.low, 26, range.lowLabel),
     text(spread.high, 26, range.highLabel),
-    text(middle, fitsBetween(range, x) ? 26 : 42, range.label ?? ""),
+    text(middle, between ? 26 : 42, range.label ?? ""),
   ];
 }
 
@@ -45,7 +45,7 @@ function endsOf(range: Range, x: Scale, width: number): { low: number; high: num
   return { low, high: Math.max(high, low + lowHalf + highHalf + 10) };
 }
 
-function fitsBetween(range: Range, x: Scale): boolean {
-  const taken = (widthOf(range.lowLabel) + widthOf(range.highLabel)) / 2 + 20;
-  return x(range.high) - x(range.low) - taken > widthOf(range.label ?? "");
+function fitsBetween(range: Range, ends: { low: number; high: number }): boolean {
+  const taken = (widthOf(range.lowLabel) + widthOf(range.highLabel)) / 2 + 24;
+  return ends.high - ends.low - taken > widthOf(range.label ?? "");
 }

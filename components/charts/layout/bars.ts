@@ -39,7 +39,7 @@ export function layBars(spec: BarsSpec): BarsLayout {
     const first = above ? y + 12 : bar.y + thick / 2 + 5 - (words - LINE) / 2;
     const target = { x: 0, y, width: Math.max(labelWidth, 24), height: Math.max(24, above ? words : body) };
     const label = { x: anchor === "end" ? gutter - GAP : 0, y: first, width: labelWidth, lines, anchor, target };
-    y += head + body + (row.range ? bracketHeight(row.range, x) : 0) + (above ? 12 : 10);
+    y += head + body + (row.range ? bracketHeight(row.range, x, spec.width) : 0) + (above ? 12 : 10);
     return { row, bar, label };
   });
   const foot = spec.rows.length === 0 ? 72 : y - 6;

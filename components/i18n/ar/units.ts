@@ -12,9 +12,9 @@ export const units: Wording<typeof en> = {
   "at-least": "{amount} على الأقل",
   "up-to": "حتى {amount}",
   "a-year": "{amount} سنوياً",
-  days: "{count, plural, zero {أقل من يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يوماً} other {# يوم}}",
+  days: "{count, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يوماً} other {# يوم}}",
   years:
-    "{count, plural, zero {أقل من سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}",
+    "{count, plural, zero {# سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}",
   megawatts: "{digits}\u00a0ميغاواط",
   "gigawatt-hours": "{digits}\u00a0غيغاواط ساعة",
   "terawatt-hours": "{digits}\u00a0تيراواط ساعة",

@@ -4,7 +4,10 @@ import { compareDates, isSurelyBefore } from "../dates";
 import { type Check, dealFile } from "./facts";
 
 function firstOn({ events }: DealRecord, stage: "mou" | "contract"): string | undefined {
-  return events.filter((event) => event.stage === stage).map(({ on }) => on).sort(compareDates)[0];
+  return events
+    .filter((event) => event.stage === stage)
+    .map(({ on }) => on)
+    .sort(compareDates)[0];
 }
 
 export const checkContractBeforeMemorandum: Check = ({ deals }) =>

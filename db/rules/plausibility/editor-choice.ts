@@ -5,7 +5,9 @@ import { type Check, dealFile } from "./facts";
 export const checkEditorChoice: Check = ({ deals, judged }) =>
   deals.flatMap(({ id }) =>
     CLAIM_SUBJECTS.flatMap((what) => {
-      const chosen = (judged.get(id) ?? []).filter(({ claim }) => claim.what === what && claim.chosen);
+      const chosen = (judged.get(id) ?? []).filter(
+        ({ claim }) => claim.what === what && claim.chosen,
+      );
       const unheard = chosen.filter(({ verdict }) => verdict !== "speaks");
       return unheard.map(({ index }) => ({
         level: "look" as const,

@@ -60,7 +60,9 @@ export function factsOf(records: Records, limits: Limits): Facts {
     sourceById,
     dealById: new Map(records.deals.map((deal) => [deal.id, deal])),
     seriesById: new Map(records.series.map((series) => [series.id, series])),
-    judged: new Map(records.deals.map((deal) => [deal.id, judgeClaims(deal, sourceById, records.rates)])),
+    judged: new Map(
+      records.deals.map((deal) => [deal.id, judgeClaims(deal, sourceById, records.rates)]),
+    ),
     stages: new Map(records.deals.map((deal) => [deal.id, stageOf(deal.events)])),
   };
 }

@@ -14,7 +14,10 @@ function likeness(deal: DealRecord, { judged }: Facts): string | undefined {
 }
 
 const areTied = (a: DealRecord, b: DealRecord) =>
-  a.parent === b.id || b.parent === a.id || a.counted_in?.deal === b.id || b.counted_in?.deal === a.id;
+  a.parent === b.id ||
+  b.parent === a.id ||
+  a.counted_in?.deal === b.id ||
+  b.counted_in?.deal === a.id;
 
 export const checkSameDealTwice: Check = (facts) => {
   const first = new Map<string, DealRecord>();

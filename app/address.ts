@@ -1,0 +1,58 @@
+// The door: what an address means. Every page reads its address here and nowhere else.
+import { notFound } from "next/navigation";
+import { isLocale } from "@/components/i18n/locales";
+import { type Translate, words } from "@/components/i18n/messages";
+import { ledger, type Opened, UnknownReleaseError } from "@/db/client";
+import { type DealFilters, type Ignored, parseFilters } from "@/db/filters";
+import type { Locale } from "@/db/vocabulary";
+
+export type PageProps<P = object> = {
+  params: Promise<{ locale: string } & P>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export type Address<P> = Opened & {
+  locale: Locale;
+  t: Translate;
+  filters: DealFilters;
+  ignored: Ignored[];
+  params: P;
+  query: URLSearchParams;
+};
+
+/** The query as the browser sent it, repeats and all. */
+export function queryOf(search: Record<string, string | string[] | undefined>): URLSearchParams {
+  const query = new URLSearchParams();
+  for (const [key, value] of Object.entries(search))
+    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) query.append(key, one);
+  return query;
+}
+
+/** An unknown language or release is a page that does not exist. */
+export async function readAddress<P = object>(
+  props: PageProps<P>,
+  also: readonly string[] = [],
+): Promise<Address<P & { locale: string }>> {
+  const [params, search] = await Promise.all([props.params, props.searchParams]);
+  if (!isLocale(params.locale)) notFound();
+  const query = queryOf(search);
+  const { filters, ignored } = parseFilters(query, also);
+  return {
+    ...openOr404(filters.release),
+    locale: params.locale,
+    t: words(params.locale),
+    filters,
+    ignored,
+    params,
+    query,
+  };
+}
+
+function openOr404(release: string | undefined): Opened {
+  try {
+    return ledger(release);
+  } catch (error) {
+    if (error instanceof UnknownReleaseError) notFound();
+    throw error;
+  }
+}

@@ -1,0 +1,47 @@
+import type { common as en } from "../en/common";
+import type { Wording } from "../wording";
+
+export const common: Wording<typeof en> = {
+  "not-stated": "غير معلن",
+  none: "لا شيء",
+  undated: "بلا تاريخ",
+  unknown: "غير معروف",
+  joint: "مشتركة: {names}",
+  "several-sectors": "أكثر من قطاع",
+  "several-places": "أكثر من محافظة",
+  "no-country": "البلد غير معلن",
+  "no-sector": "القطاع غير معلن",
+  "no-place": "المكان غير معلن",
+  "whole-country": "البلاد كلها",
+  "in-english": "بالإنكليزية",
+  "in-arabic": "بالعربية",
+  sources:
+    "{count, plural, zero {لا مصادر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدراً} other {# مصدر}}",
+  deals:
+    "{count, plural, zero {لا صفقات} one {صفقة واحدة} two {صفقتان} few {# صفقات} many {# صفقة} other {# صفقة}}",
+  claims:
+    "{count, plural, zero {لا إفادات} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}}",
+  lines:
+    "{count, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بنداً} other {# بند}}",
+  figures: "{count, plural, zero {لا قيم} one {قيمة واحدة} two {قيمتان} few {# قيم} many {# قيمة} other {# قيمة}}",
+  rows: "{count, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفاً} other {# صف}}",
+  files: "خذ هذه البيانات",
+  page: "الصفحة {page} من {pages}",
+  pages: "صفحات القائمة",
+  previous: "السابقة",
+  next: "التالية",
+  "go-to-page": "الصفحة {page}",
+  all: "الكل",
+  more: "المزيد",
+  show: "اعرض",
+  updated: "آخر مراجعة {date}",
+  published: "نُشر في {date}",
+  since: "منذ {date}",
+  from: "من {date}",
+  until: "حتى {date}",
+  between: "من {from} إلى {to}",
+  and: "و",
+  yes: "نعم",
+  no: "لا",
+  "opens-source": "صفحة المصدر نفسه",
+};

@@ -1,0 +1,54 @@
+// A series that triples from one speaking period to the next one of the same length is pointed out, with the periods.
+import { comparePeriods, judgeFigures, pointOf } from "../figures";
+import { groupBy } from "../group-by";
+import { type Check, figureFile, type SeriesFigure } from "./facts";
+import { listed } from "./wording";
+
+const TIMES = 3;
+
+/** 2025-07 and 2025-08 are of one length; a month and a span of years are not compared. */
+const lengthOf = (period: string) => period.replace(/\d/g, "0");
+
+function jumpsIn(line: readonly SeriesFigure[]): string[] {
+  const ordered = [...line].sort((a, b) => comparePeriods(a.period, b.period));
+  return ordered.flatMap((figure, i) => {
+    const [before, after] = [ordered[i - 1], figure].map((each) => each && pointOf(each));
+    if (before === undefined || after === undefined || before <= 0 || after < before * TIMES)
+      return [];
+    const where = [figure.place === "SYR" ? "" : figure.place, figure.breakdown ?? ""]
+      .filter(Boolean)
+      .join(", ");
+    return [`${ordered[i - 1]?.period} → ${figure.period}${where && ` (${where})`}`];
+  });
+}
+
+export const checkTripled: Check = ({ series, figures, sourceById }) => {
+  const speaking = judgeFigures(figures, sourceById).flatMap(({ verdict, figure }) =>
+    verdict === "speaks" ? [figure] : [],
+  );
+  const bySeries = groupBy(speaking, ({ series: id }) => id);
+  return series.flatMap(({ id }) => {
+    const lines = groupBy(
+      bySeries.get(id) ?? [],
+      ({ place, breakdown, period }) =>
+      [place, breakdown, lengthOf(period)].join(" "),
+    ,
+    );
+    const jumps = [...lines.values()].flatMap(jumpsIn);
+    if (jumps.length === 0) return [];
+    const said = listed(jumps);
+    return [
+      {
+        level: "look",
+        rule: "tripled",
+        file: figureFile(id),
+        field: "value",
+        id,
+        sentence: {
+          en: `The value triples or more between two periods: ${said.en}.`,
+          ar: `تتضاعف القيمة ثلاث مرات أو أكثر بين فترتين: ${said.ar}.`,
+        },
+      },
+    ];
+  });
+};
