@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { ChartTable } from "./chart-table";
 import { ChartTableView } from "./chart-table-view";
+import type { Geometry } from "./layout/map";
 import { ChartLegend, ServerChart } from "./server-chart";
 import type { ChartSpec } from "./spec";
 
@@ -13,6 +14,8 @@ type Props = {
   subtitle: string;
   spec: ChartSpec;
   narrow?: ChartSpec;
+  /** Outlines for a map. */
+  geometry?: Geometry;
   table: ChartTable;
   words: { table: string; description: string };
   /** What the chart rests on, in words, with links. */
@@ -27,10 +30,10 @@ type Props = {
 
 /** A figure: the finding, the chart, its key, its table, its sources, and what may be taken away. */
 export function ChartFrame(props: Props) {
-  const { spec, narrow, level = 2 } = props;
+  const { spec, narrow, geometry, level = 2 } = props;
   const Title = `h${level}` as const;
   const id = `chart-${spec.id}`;
-  const drawing = <ServerChart spec={spec} narrow={narrow} idPrefix={id} />;
+  const drawing = <ServerChart spec={spec} narrow={narrow} idPrefix={id} geometry={geometry} />;
   return (
     <figure className="chart" role="group" id={spec.id} aria-labelledby={`${id}-heading`}>
       <figcaption className="chart-head">

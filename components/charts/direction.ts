@@ -13,14 +13,13 @@ export type Turn = {
   anchor: (anchor: Anchor) => Anchor;
   /** Text that keeps its own direction whatever surrounds it. */
   isolate: (text: string) => string;
-  /** Start-to-end order as left-to-right order: for legends and anything laid out by others. */
-  order: <T>(items: T[]) => T[];
 };
 
 const FLIPPED: Record<Anchor, Anchor> = { start: "end", middle: "middle", end: "start" };
 
-export function turnFor(direction: Direction, width: number): Turn {
-  const rtl = direction === "rtl";
+/** `mirrored: false` for a map: its words turn round, the country does not. */
+export function turnFor(direction: Direction, width: number, mirrored = true): Turn {
+  const rtl = direction === "rtl" && mirrored;
   return {
     direction,
     x: (fromStart) => (rtl ? width - fromStart : fromStart),
@@ -28,7 +27,6 @@ export function turnFor(direction: Direction, width: number): Turn {
     anchor: (anchor) => (rtl ? FLIPPED[anchor] : anchor),
     // Every SVG root says direction="ltr", so that start and end mean the same to browsers and to resvg,
     // which knows no `direction`; the text itself carries its direction as Unicode isolates.
-    isolate: (text) => (rtl ? `\u2067${text}\u2069` : text),
-    order: (items) => (rtl ? [...items].reverse() : items),
+    isolate: (text) => (direction === "rtl" ? `\u2067${text}\u2069` : text),
   };
 }

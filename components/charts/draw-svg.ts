@@ -1,16 +1,28 @@
 import { drawBars } from "./draw/bars";
 import { drawColumns } from "./draw/columns";
+import { drawDots } from "./draw/dots";
+import { drawFlow } from "./draw/flow";
+import { drawLadder } from "./draw/ladder";
 import { drawLines } from "./draw/lines";
+import { drawMap } from "./draw/map";
 import { drawSpark } from "./draw/spark";
+import { drawWaterfall } from "./draw/waterfall";
 import { element, escapeText, type Markup } from "./escape";
+import type { Geometry } from "./layout/map";
 import type { Theme } from "./palette";
 import { type Drawing, type Pen, penFor } from "./pen";
 import type { ChartSpec } from "./spec";
 
-export type Look = { theme: Theme; /** Unique in the document: ids are made from it. */ idPrefix: string };
+export type Look = {
+  theme: Theme;
+  /** Unique in the document: ids are made from it. */
+  idPrefix: string;
+  /** A map's outlines, by area; no other form needs them. */
+  geometry?: Geometry;
+};
 
 /** The marks of a chart and the height they need, without the SVG around them. */
-export function drawMarks(spec: ChartSpec, pen: Pen): Drawing {
+export function drawMarks(spec: ChartSpec, pen: Pen, geometry?: Geometry): Drawing {
   switch (spec.form) {
     case "bars":
       return drawBars(spec, pen);
@@ -20,15 +32,24 @@ export function drawMarks(spec: ChartSpec, pen: Pen): Drawing {
       return drawLines(spec, pen);
     case "spark":
       return drawSpark(spec, pen);
-    default:
-      throw new Error(`no drawing for ${spec.form}`);
+    case "dots":
+      return drawDots(spec, pen);
+    case "waterfall":
+      return drawWaterfall(spec, pen);
+    case "ladder":
+      return drawLadder(spec, pen);
+    case "flow":
+      return drawFlow(spec, pen);
+    case "map":
+      if (!geometry) throw new Error(`the map "${spec.id}" was drawn without its outlines`);
+      return drawMap(spec, pen, geometry);
   }
 }
 
 /** A chart as an SVG string: pure, and safe to put into a page as it stands. */
 export function drawSvg(spec: ChartSpec, look: Look): string {
-  const pen = penFor(spec, look);
-  const { height, body } = drawMarks(spec, pen);
+  const pen = penFor({ ...spec, mirrored: spec.form !== "map" }, look);
+  const { height, body } = drawMarks(spec, pen, look.geometry);
   const titleId = `${look.idPrefix}-title`;
   const descriptionId = `${look.idPrefix}-desc`;
   const marks = body.join("") as Markup;

@@ -1,7 +1,13 @@
 // What a chart is made of. `title` is what a reader is told on pointing at a mark.
 import type { Tone } from "./spec";
 
-export type Range = { low: number; high: number; lowLabel: string; highLabel: string; label?: string };
+export type Range = {
+  low: number;
+  high: number;
+  lowLabel: string;
+  highLabel: string;
+  label?: string;
+};
 
 export type Segment = {
   key: string;
@@ -110,9 +116,26 @@ export type LadderStep = {
   note?: string;
 };
 
-export type FlowEnd = { key: string; label: string; total: string; italic?: boolean; tone: Tone; title: string; href?: string };
+export type FlowEnd = {
+  key: string;
+  label: string;
+  total: string;
+  italic?: boolean;
+  tone: Tone;
+  title: string;
+  href?: string;
+};
 
-export type FlowBand = { from: string; to: string; value: number; tone: Tone; hatched?: boolean; label: string; title: string; href?: string };
+export type FlowBand = {
+  from: string;
+  to: string;
+  value: number;
+  tone: Tone;
+  hatched?: boolean;
+  label: string;
+  title: string;
+  href?: string;
+};
 
 export type MapArea = {
   /** The id of the area in the geometry. */

@@ -60,21 +60,24 @@ export const edgeOf = (tone: Tone, theme: Theme): string | undefined => {
 
 /** Every custom property a page needs, for one theme: `--chart-signed: #6fb2a8; …`. */
 export function paletteCss(theme: "light" | "dark"): string {
+  const tones = Object.entries(TONES);
   const lines = [
     ...Object.entries(INKS).map(([name, colour]) => `--chart-${name}: ${colour[theme]};`),
-    ...Object.entries(TONES).map(([name, colour]) => `--chart-${name}: ${colour[theme]};`),
+    ...tones.map(([name, colour]) => `--chart-${name}: ${colour[theme]};`),
     ...Object.entries(EDGES).map(([name, colour]) => `--chart-${name}-edge: ${colour[theme]};`),
+    ...tones.map(([name, colour]) => `--chart-on-${name}: ${inkOn(colour[theme])};`),
   ];
   return lines.join("\n");
 }
 
-/** Text printed on a tone: whichever of black and white stands out more. */
+/** Text printed on a tone: whichever of dark and white stands out more. */
 export function textOn(tone: Tone, theme: Theme): string {
-  const pair = named(`on-${tone}`, { light: darkText(TONES[tone].light), dark: darkText(TONES[tone].dark) }, theme);
-  return pair;
+  const { light, dark } = TONES[tone];
+  return named(`on-${tone}`, { light: inkOn(light), dark: inkOn(dark) }, theme);
 }
 
-const darkText = (hex: string) => (luminance(hex) > 0.3 ? "#1c1e1d" : "#ffffff");
+const inkOn = (hex: string) =>
+  contrast(hex, INKS.text.light) > contrast(hex, "#ffffff") ? INKS.text.light : "#ffffff";
 
 /** Relative luminance of #rrggbb, as WCAG 2.2 defines it. */
 export function luminance(hex: string): number {

@@ -9,17 +9,26 @@ import type { Direction, Tone } from "./spec";
 export type XY = [number, number];
 export type Box = { x: number; y: number; width: number; height: number };
 export type Drawing = { height: number; body: Markup[] };
-type TextLook = { size?: number; anchor?: Anchor; ink?: Ink; tone?: Tone; on?: Tone; bold?: boolean; italic?: boolean; halo?: boolean };
+type TextLook = {
+  size?: number;
+  anchor?: Anchor;
+  ink?: Ink;
+  tone?: Tone;
+  on?: Tone;
+  bold?: boolean;
+  italic?: boolean;
+  halo?: boolean;
+};
 type Stroke = { ink?: Ink; tone?: Tone; width?: number; dash?: string };
 type Told = { title: string; href?: string };
 
 export type Pen = ReturnType<typeof penFor>;
 
 export function penFor(
-  spec: { width: number; direction: Direction },
+  spec: { width: number; direction: Direction; mirrored?: boolean },
   look: { theme: Theme; idPrefix: string },
 ) {
-  const turn = turnFor(spec.direction, spec.width);
+  const turn = turnFor(spec.direction, spec.width, spec.mirrored);
   const { theme } = look;
   const hatchId = `${look.idPrefix}-hatch`;
   const unknownId = `${look.idPrefix}-unknown`;
@@ -36,7 +45,7 @@ export function penFor(
         x: turn.x(x),
         y,
         "font-size": size,
-        "text-anchor": anchor === "start" && turn.direction === "ltr" ? undefined : turn.anchor(anchor),
+        "text-anchor": turn.anchor(anchor) === "start" ? undefined : turn.anchor(anchor),
         fill: given.on ? textOn(given.on, theme) : colour(given),
         "font-weight": bold ? 600 : undefined,
         "font-style": italic ? "italic" : undefined,
@@ -49,7 +58,11 @@ export function penFor(
     );
   }
 
-  function rect(box: Box, fill: string, more: Record<string, string | number | undefined> = {}): Markup {
+  function rect(
+    box: Box,
+    fill: string,
+    more: Record<string, string | number | undefined> = {},
+  ): Markup {
     const { x, y, width, height } = box;
     return element("rect", { x: turn.boxX(x, width), y, width, height, fill, ...more });
   }
@@ -89,12 +102,16 @@ export function penFor(
     block,
     fill: (tone: Tone) => fillOf(tone, theme),
     ink: (ink: Ink) => inkOf(ink, theme),
+    edge: (tone: Tone) => edgeOf(tone, theme),
     unknown: () => {
       used.unknown = true;
       return `url(#${unknownId})`;
     },
     path(points: XY[], stroke: Stroke): Markup {
-      const d = pathOf<XY>((p) => turn.x(p[0]), (p) => p[1]).digits(2)(points);
+      const d = pathOf<XY>(
+        (p) => turn.x(p[0]),
+        (p) => p[1],
+      ).digits(2)(points);
       return element("path", {
         d: d ?? undefined,
         fill: "none",
@@ -104,12 +121,34 @@ export function penFor(
         "stroke-dasharray": stroke.dash,
       });
     },
+    /** A ribbon from one upright edge to another, as thick at both ends. */
+    ribbon(from: XY, to: XY, thick: number, fill: string): Markup {
+      const [x0, x1, xm] = [from[0], to[0], (from[0] + to[0]) / 2].map((x) => turn.x(x).toFixed(2));
+      const [y0, y1] = [from[1], to[1]];
+      const at = (y: number) => y.toFixed(2);
+      const d = `M${x0},${at(y0)}C${xm},${at(y0)} ${xm},${at(y1)} ${x1},${at(y1)}V${at(y1 + thick)}C${xm},${at(y1 + thick)} ${xm},${at(y0 + thick)} ${x0},${at(y0 + thick)}Z`;
+      return element("path", { d, fill, "fill-opacity": 0.6 });
+    },
+    /** An outline already in SVG coordinates: geography, which is never turned. */
+    outline(d: string, fill: string, stroke: string): Markup {
+      return element("path", { d, fill, stroke, "stroke-width": 1, "stroke-linejoin": "round" });
+    },
     shape(points: XY[], fill: string, opacity?: number): Markup {
-      const d = pathOf<XY>((p) => turn.x(p[0]), (p) => p[1]).digits(2)(points);
+      const d = pathOf<XY>(
+        (p) => turn.x(p[0]),
+        (p) => p[1],
+      ).digits(2)(points);
       return element("path", { d: `${d ?? ""}Z`, fill, "fill-opacity": opacity });
     },
     circle(at: XY, r: number, fill: string, stroke?: string, width?: number): Markup {
-      return element("circle", { cx: turn.x(at[0]), cy: at[1], r, fill, stroke, "stroke-width": width });
+      return element("circle", {
+        cx: turn.x(at[0]),
+        cy: at[1],
+        r,
+        fill,
+        stroke,
+        "stroke-width": width,
+      });
     },
     /** Marks that tell something: a title for pointing at, a link where there is one. */
     mark(told: Told, ...children: Markup[]): Markup {
@@ -125,13 +164,21 @@ export function penFor(
       const stripes = (id: string, ground: string, stroke: string, width: number) =>
         element(
           "pattern",
-          { id, width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+          {
+            id,
+            width: 6,
+            height: 6,
+            patternUnits: "userSpaceOnUse",
+            patternTransform: "rotate(45)",
+          },
           element("rect", { width: 6, height: 6, fill: ground }),
           element("line", { x1: 0, y1: 0, x2: 0, y2: 6, stroke, "stroke-width": width }),
         );
       const parts = [
         used.hatch ? stripes(hatchId, "none", inkOf("ground", theme), 2.4) : join([]),
-        used.unknown ? stripes(unknownId, inkOf("ground", theme), inkOf("axis", theme), 1) : join([]),
+        used.unknown
+          ? stripes(unknownId, inkOf("ground", theme), inkOf("rule", theme), 2)
+          : join([]),
       ];
       return parts.join("") === "" ? join([]) : element("defs", {}, ...parts);
     },

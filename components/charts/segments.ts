@@ -9,7 +9,10 @@ const SLACK = 1.5;
  * Runs of points, by index, that one line may join: those that speak, in order of time, each no further from the
  * one before than the series' own rhythm allows. A run of one point is a dot without a line and is left out.
  */
-export function segmentsOf(points: Pick<LinePoint, "at" | "mark">[], rhythmDays: number): number[][] {
+export function segmentsOf(
+  points: Pick<LinePoint, "at" | "mark">[],
+  rhythmDays: number,
+): number[][] {
   const order = points
     .map((point, index) => ({ ...point, index }))
     .filter((point) => point.mark === "speaks")

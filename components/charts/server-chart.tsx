@@ -1,5 +1,6 @@
 import { drawSampleSvg } from "./draw/sample";
 import { drawSvg } from "./draw-svg";
+import type { Geometry } from "./layout/map";
 import type { ChartSpec, LegendEntry } from "./spec";
 
 type Props = {
@@ -8,13 +9,15 @@ type Props = {
   narrow?: ChartSpec;
   /** Unique in the document. */
   idPrefix: string;
+  /** Outlines for a map. */
+  geometry?: Geometry;
 };
 
 /** The chart as the server drew it: a string, since marks as JSX would be sent twice, as HTML and as flight data. */
-export function ServerChart({ spec, narrow, idPrefix }: Props) {
-  const wide = drawSvg(spec, { theme: "page", idPrefix });
+export function ServerChart({ spec, narrow, idPrefix, geometry }: Props) {
+  const wide = drawSvg(spec, { theme: "page", idPrefix, geometry });
   if (!narrow) return <div className="chart-svg" dangerouslySetInnerHTML={{ __html: wide }} />;
-  const small = drawSvg(narrow, { theme: "page", idPrefix: `${idPrefix}-n` });
+  const small = drawSvg(narrow, { theme: "page", idPrefix: `${idPrefix}-n`, geometry });
   return (
     <>
       <div className="chart-svg chart-wide" dangerouslySetInnerHTML={{ __html: wide }} />

@@ -49,7 +49,12 @@ export function logAxis(values: number[], format: Format): Axis {
 }
 
 /** Real dates, in UTC milliseconds. `pad` widens the axis at both ends. */
-export function timeAxis(times: number[], format: (date: Date) => string, count = 5, pad = 0): Axis {
+export function timeAxis(
+  times: number[],
+  format: (date: Date) => string,
+  count = 5,
+  pad = 0,
+): Axis {
   const known = times.filter(Number.isFinite);
   if (known.length === 0) return { kind: "linear", domain: [0, 1], ticks: [] };
   const [first, last] = extent(known);

@@ -12,7 +12,10 @@ const both = (options: Intl.DateTimeFormatOptions) => ({
 const MONTH = both({ month: "long", year: "numeric" });
 const SHORT_MONTH = { en: formatter("en", { month: "short", year: "numeric" }), ar: MONTH.ar };
 const DAY = both({ day: "numeric", month: "long", year: "numeric" });
-const SHORT_DAY = { en: formatter("en", { day: "numeric", month: "short", year: "numeric" }), ar: DAY.ar };
+const SHORT_DAY = {
+  en: formatter("en", { day: "numeric", month: "short", year: "numeric" }),
+  ar: DAY.ar,
+};
 
 const written = (locale: Locale, partial: string, month: typeof MONTH, day: typeof DAY): string => {
   if (/^\d{4}$/.test(partial)) return partial;
@@ -33,5 +36,8 @@ export const formatShortDate = (locale: Locale, partial: string): string =>
 export function formatPeriod(locale: Locale, period: string): string {
   const [from = period, to] = period.split("/");
   if (to === undefined || to === from) return formatDate(locale, from);
-  return words(locale)("units.range", { low: formatDate(locale, from), high: formatDate(locale, to) });
+  return words(locale)("units.range", {
+    low: formatDate(locale, from),
+    high: formatDate(locale, to),
+  });
 }

@@ -2,7 +2,13 @@
 import type { Currency, Locale } from "@/db/vocabulary";
 import { formatDate, formatPeriod, formatShortDate } from "./dates";
 import { words } from "./messages";
-import { formatExactMoney, formatMoney, formatMoneyRange, formatStated, type StatedAmount } from "./money";
+import {
+  formatExactMoney,
+  formatMoney,
+  formatMoneyRange,
+  formatStated,
+  type StatedAmount,
+} from "./money";
 import { formatCompact, formatNumber, formatPercent } from "./numbers";
 import { formatQuantity } from "./quantities";
 

@@ -8,7 +8,8 @@ export const DIRECTION: Record<Locale, "ltr" | "rtl"> = { en: "ltr", ar: "rtl" }
 
 export const OTHER_LOCALE: Record<Locale, Locale> = { en: "ar", ar: "en" };
 
-export const isLocale = (text: string): text is Locale => (LOCALES as readonly string[]).includes(text);
+export const isLocale = (text: string): text is Locale =>
+  (LOCALES as readonly string[]).includes(text);
 
 const RTL_LANGUAGES = new Set(["ar", "fa", "he", "ur", "ku"]);
 

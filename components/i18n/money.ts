@@ -14,12 +14,17 @@ const withCurrency = (locale: Locale, amount: string, currency: Currency) => {
 export function formatMoney(locale: Locale, amount: number, currency: Currency = "USD"): string {
   const { scale, digits, count } = shorten(locale, amount);
   const short = scale === "one" ? digits : words(locale)(`units.${scale}`, { digits, count });
-  return amount < 0 ? `\u200e−${formatMoney(locale, -amount, currency)}` : withCurrency(locale, short, currency);
+  return amount < 0
+    ? `\u200e−${formatMoney(locale, -amount, currency)}`
+    : withCurrency(locale, short, currency);
 }
 
 /** To the last unit: "$48,213,000,000". */
-export const formatExactMoney = (locale: Locale, amount: number, currency: Currency = "USD"): string =>
-  withCurrency(locale, formatNumber(locale, amount), currency);
+export const formatExactMoney = (
+  locale: Locale,
+  amount: number,
+  currency: Currency = "USD",
+): string => withCurrency(locale, formatNumber(locale, amount), currency);
 
 /** "$140 bn to $345 bn"; one amount when both ends are the same. */
 export function formatMoneyRange(

@@ -50,7 +50,9 @@ const withCountries = (locale: Locale) => ({
   country: (code: string) => TABLES[locale].shortCountry[code] ?? countryName(code, locale),
   /** What `stage=` may ask for: a stage, or a band of several. */
   stageValue: (value: StageValue): string =>
-    value in TABLES[locale].band ? TABLES[locale].band[value as Band] : TABLES[locale].stage[value as Stage],
+    value in TABLES[locale].band
+      ? TABLES[locale].band[value as Band]
+      : TABLES[locale].stage[value as Stage],
 });
 
 export type Names = ReturnType<typeof withCountries>;

@@ -32,11 +32,16 @@ export function shorten(
 ): { scale: "one" | "million" | "billion"; digits: string; count: number } {
   const size = Math.abs(value);
   // 999.95 million would round to 1,000.0: it is a billion by then.
-  if (size < 0.99995 * MILLION) return { scale: "one", digits: formatNumber(locale, value), count: value };
+  if (size < 0.99995 * MILLION)
+    return { scale: "one", digits: formatNumber(locale, value), count: value };
   const scale = size < 0.9995 * BILLION ? "million" : "billion";
   const cut = value / (scale === "million" ? MILLION : BILLION);
-  const count = Math.abs(cut) < 99.95 && !Number.isInteger(cut) ? Math.round(cut * 10) / 10 : Math.round(cut);
-  const digits = Math.abs(cut) < 99.95 && !Number.isInteger(cut) ? tenths[locale].format(cut) : plain[locale].format(count);
+  const count =
+    Math.abs(cut) < 99.95 && !Number.isInteger(cut) ? Math.round(cut * 10) / 10 : Math.round(cut);
+  const digits =
+    Math.abs(cut) < 99.95 && !Number.isInteger(cut)
+      ? tenths[locale].format(cut)
+      : plain[locale].format(count);
   return { scale, digits, count };
 }
 

@@ -1,6 +1,6 @@
 // Values of series and capacities: the unit decides how the number reads.
 import type { Locale } from "@/db/vocabulary";
-import { messageText, type MessageKey, words } from "./messages";
+import { type MessageKey, messageText, words } from "./messages";
 import { formatMoney } from "./money";
 import { formatCompact, formatNumber, formatPercent } from "./numbers";
 
@@ -16,8 +16,14 @@ const UNIT_KEYS: Record<string, MessageKey> = {
  * In: a value, its unit's code, and the unit in words for codes without a short form.
  * Out: "16.7 m" for people and counts, "$1.2 bn", "90%", "2 h", else the number and the words.
  */
-export function formatQuantity(locale: Locale, value: number, unit: string, unitName?: string): string {
-  if (unit === "people" || unit === "count" || unit === "SYP per USD") return formatCompact(locale, value);
+export function formatQuantity(
+  locale: Locale,
+  value: number,
+  unit: string,
+  unitName?: string,
+): string {
+  if (unit === "people" || unit === "count" || unit === "SYP per USD")
+    return formatCompact(locale, value);
   if (unit === "USD" || unit === "SYP") return formatMoney(locale, value, unit);
   if (unit === "percent") return formatPercent(locale, value);
   const key = UNIT_KEYS[unit];

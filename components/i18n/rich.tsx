@@ -21,9 +21,9 @@ export function rich(
   if (typeof message === "string") return [message];
   const wrapped = Object.entries(slots).map(([name, node]) => [name, new Slot(node)] as const);
   const parts = message.formatToParts<Slot>({ ...values, ...Object.fromEntries(wrapped) });
-  return parts.map(({ value }, at) =>
+  return parts.map(({ value }, at) => (
     // The order of the parts is the sentence: it never changes between two renders.
     // biome-ignore lint/suspicious/noArrayIndexKey: a sentence is a fixed list
     <Fragment key={at}>{value instanceof Slot ? value.node : String(value)}</Fragment>
-  );
+  ));
 }

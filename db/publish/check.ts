@@ -1,4 +1,5 @@
 import type { Complaint } from "../rules/complaint";
+import { NEED_ASSESSMENT } from "../queries/estimates";
 import { reconstructionCeiling } from "../rules/estimates";
 import { checkPlausibility } from "../rules/plausibility";
 import type { Records } from "./read-data";
@@ -12,7 +13,7 @@ function populationOf(records: Records): number {
 }
 
 /** The study that a single deal is measured against: the World Bank's of 2025. */
-const MEASURED_BY = "world-bank-damage-2025";
+const MEASURED_BY = NEED_ASSESSMENT;
 
 /** Every complaint of the rules about records that have their shapes. */
 export function checkRecords(records: Records): Complaint[] {

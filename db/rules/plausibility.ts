@@ -4,6 +4,7 @@ import { checkAboveEverything } from "./plausibility/above-everything";
 import { checkChildrenAbovePackage } from "./plausibility/children-above-package";
 import { checkContractBeforeMemorandum } from "./plausibility/contract-before-memorandum";
 import { checkCountedNowhere } from "./plausibility/counted-nowhere";
+import { checkCrosswalk } from "./plausibility/crosswalk";
 import { checkCycles } from "./plausibility/cycles";
 import { checkDuplicates } from "./plausibility/duplicates";
 import { checkEditorChoice } from "./plausibility/editor-choice";
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   checkMorePeopleThanTheCountry,
   checkTripled,
   checkOneVoice,
+  checkCrosswalk,
   checkUncitedSources,
   checkUndatedSources,
   checkMissingArabic,

@@ -24,7 +24,13 @@ export function drawValueAxis(axis: Axis, y: Scale, plot: Box, pen: Pen): Markup
 }
 
 /** Labels under a horizontal axis, kept inside the chart's width. */
-export function drawLabelsUnder(ticks: Tick[], x: Scale, y: number, width: number, pen: Pen): Markup[] {
+export function drawLabelsUnder(
+  ticks: Tick[],
+  x: Scale,
+  y: number,
+  width: number,
+  pen: Pen,
+): Markup[] {
   let free = Number.NEGATIVE_INFINITY;
   return ticks.flatMap((tick) => {
     const half = textWidth(tick.label, SIZE) / 2;

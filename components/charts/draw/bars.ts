@@ -1,5 +1,5 @@
-import { layBars, type BarPlace } from "../layout/bars";
 import type { Markup } from "../escape";
+import { type BarPlace, layBars } from "../layout/bars";
 import type { BarRow } from "../marks";
 import type { Drawing, Pen } from "../pen";
 import type { BarsSpec } from "../spec";
@@ -26,7 +26,12 @@ export function drawBars(spec: BarsSpec, pen: Pen): Drawing {
   return { height: lay.height, body };
 }
 
-function drawRow(place: BarPlace, x: (value: number) => number, spec: BarsSpec, pen: Pen): Markup[] {
+function drawRow(
+  place: BarPlace,
+  x: (value: number) => number,
+  spec: BarsSpec,
+  pen: Pen,
+): Markup[] {
   const { row, bar } = place;
   const parts: Markup[] = [drawLabel(place, pen)];
   let from = 0;
@@ -34,7 +39,9 @@ function drawRow(place: BarPlace, x: (value: number) => number, spec: BarsSpec, 
     const box = { x: x(from), y: bar.y, width: x(from + part.value) - x(from), height: bar.height };
     parts.push(pen.segment(box, part));
     if (part.label && textWidth(part.label, 12) + 12 < box.width)
-      parts.push(pen.text(box.x + 7, bar.y + bar.height / 2 + 4, part.label, { size: 12, on: part.tone }));
+      parts.push(
+        pen.text(box.x + 7, bar.y + bar.height / 2 + 4, part.label, { size: 12, on: part.tone }),
+      );
     from += part.value;
   }
   // A hairline of ground between neighbours, so that they part without colour.
@@ -43,7 +50,9 @@ function drawRow(place: BarPlace, x: (value: number) => number, spec: BarsSpec, 
     const next = row.segments[at + 1];
     seam += part.value;
     if (next && x(seam) - x(seam - part.value) > 3 && x(seam + next.value) - x(seam) > 3)
-      parts.push(pen.rect({ x: x(seam) - 0.5, y: bar.y, width: 1, height: bar.height }, pen.ink("ground")));
+      parts.push(
+        pen.rect({ x: x(seam) - 0.5, y: bar.y, width: 1, height: bar.height }, pen.ink("ground")),
+      );
   }
   const lines = [row.total, ...(row.notes ?? [])].filter((words) => words !== "");
   const top = bar.y + bar.height / 2 + 4.5 - (lines.length - 1) * 8;

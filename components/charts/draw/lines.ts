@@ -1,5 +1,5 @@
 import type { Markup } from "../escape";
-import { lastOf, layLines, type LinesLayout } from "../layout/lines";
+import { type LinesLayout, lastOf, layLines } from "../layout/lines";
 import type { LinePoint, LineSeries } from "../marks";
 import type { Drawing, Pen, XY } from "../pen";
 import type { LinesSpec } from "../spec";
@@ -48,7 +48,9 @@ function drawRanges(series: LineSeries, lay: LinesLayout, pen: Pen): Markup[] {
   const whiskers = series.points.flatMap((point, index) => {
     if (banded.has(index) || point.low === undefined || point.high === undefined) return [];
     const at = lay.x(point.at);
-    return [pen.line([at, lay.y(point.low)], [at, lay.y(point.high)], { tone: series.tone, width: 1 })];
+    return [
+      pen.line([at, lay.y(point.low)], [at, lay.y(point.high)], { tone: series.tone, width: 1 }),
+    ];
   });
   return [...bands, ...whiskers];
 }
@@ -60,7 +62,8 @@ function drawPoint(point: LinePoint, series: LineSeries, lay: LinesLayout, pen: 
   const small = series.points.length > 120 ? 1.8 : 3;
   if (point.mark === "speaks")
     return pen.mark(point, pen.circle(at, small, colour, ground, small > 2 ? 1 : 0.4));
-  const ring = point.mark === "rejected" ? pen.circle(at, small + 1.5, "none", colour, 1.6) : undefined;
+  const ring =
+    point.mark === "rejected" ? pen.circle(at, small + 1.5, "none", colour, 1.6) : undefined;
   return pen.mark(point, ring ?? pen.circle(at, small - 0.3, ground, colour, 1.2));
 }
 
@@ -72,7 +75,9 @@ function drawEnds(spec: LinesSpec, { x, y, plot, endRoom }: LinesLayout, pen: Pe
       const last = lastOf(series);
       if (!last) return [];
       const name = several ? wrap(series.label, endRoom - 6, 12, 2) : [];
-      return [{ last, name, tone: series.tone, at: y(last.value), tall: 15 * (name.length + 1) + 2 }];
+      return [
+        { last, name, tone: series.tone, at: y(last.value), tall: 15 * (name.length + 1) + 2 },
+      ];
     })
     .sort((a, b) => a.at - b.at);
   let rest = ends.reduce((sum, end) => sum + end.tall, 0);
@@ -84,7 +89,9 @@ function drawEnds(spec: LinesSpec, { x, y, plot, endRoom }: LinesLayout, pen: Pe
     const beside = several ? plot.x + plot.width + 6 : x(last.at) + 8;
     const look = { size: 12, halo: true };
     return [
-      ...name.map((words, line) => pen.text(beside, top + 12 + line * 15, words, { ...look, tone })),
+      ...name.map((words, line) =>
+        pen.text(beside, top + 12 + line * 15, words, { ...look, tone }),
+      ),
       pen.text(beside, top + 12 + name.length * 15, last.label, { ...look, bold: true }),
     ];
   });

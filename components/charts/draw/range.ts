@@ -17,9 +17,18 @@ export function drawBracket(range: Range, x: Scale, y: number, width: number, pe
   const [low, high] = [x(range.low), x(range.high)];
   const ink = { ink: "text" } as const;
   const ends: [XY, XY][] = [
-    [[low, y + 5], [high, y + 5]],
-    [[low, y], [low, y + 10]],
-    [[high, y], [high, y + 10]],
+    [
+      [low, y + 5],
+      [high, y + 5],
+    ],
+    [
+      [low, y],
+      [low, y + 10],
+    ],
+    [
+      [high, y],
+      [high, y + 10],
+    ],
   ];
   const spread = endsOf(range, x, width);
   const text = (at: number, down: number, words: string) =>

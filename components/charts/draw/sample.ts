@@ -1,6 +1,6 @@
 import { element, type Markup } from "../escape";
-import { type Pen, penFor, type XY } from "../pen";
 import type { Theme } from "../palette";
+import { type Pen, penFor, type XY } from "../pen";
 import type { LegendEntry } from "../spec";
 
 export const SAMPLE = 14;
@@ -17,10 +17,21 @@ export function drawSample(entry: LegendEntry, x: number, y: number, pen: Pen): 
     case "ring":
       return pen.circle(middle, 4.5, "none", colour, 1.8);
     case "line":
-      return pen.path([[x, middle[1]], [x + SAMPLE, middle[1]]], { tone: entry.tone, width: 2 });
+      return pen.path(
+        [
+          [x, middle[1]],
+          [x + SAMPLE, middle[1]],
+        ],
+        { tone: entry.tone, width: 2 },
+      );
     case "area":
       return pen.shape(
-        [[x, y + 2], [x + SAMPLE, y + 2], [x + SAMPLE, y + 12], [x, y + 12]],
+        [
+          [x, y + 2],
+          [x + SAMPLE, y + 2],
+          [x + SAMPLE, y + 12],
+          [x, y + 12],
+        ],
         colour,
         0.16,
       );

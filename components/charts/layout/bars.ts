@@ -37,9 +37,22 @@ export function layBars(spec: BarsSpec): BarsLayout {
     const head = above ? words + 4 : 0;
     const bar = { y: y + head + (body - thick) / 2, height: thick };
     const first = above ? y + 12 : bar.y + thick / 2 + 5 - (words - LINE) / 2;
-    const target = { x: 0, y, width: Math.max(labelWidth, 24), height: Math.max(24, above ? words : body) };
-    const label = { x: anchor === "end" ? gutter - GAP : 0, y: first, width: labelWidth, lines, anchor, target };
-    y += head + body + (row.range ? bracketHeight(row.range, x, spec.width) : 0) + (above ? 12 : 10);
+    const target = {
+      x: 0,
+      y,
+      width: Math.max(labelWidth, 24),
+      height: Math.max(24, above ? words : body),
+    };
+    const label = {
+      x: anchor === "end" ? gutter - GAP : 0,
+      y: first,
+      width: labelWidth,
+      lines,
+      anchor,
+      target,
+    };
+    y +=
+      head + body + (row.range ? bracketHeight(row.range, x, spec.width) : 0) + (above ? 12 : 10);
     return { row, bar, label };
   });
   const foot = spec.rows.length === 0 ? 72 : y - 6;
@@ -50,7 +63,9 @@ export function layBars(spec: BarsSpec): BarsLayout {
 function gutterOf(spec: BarsSpec): number {
   const widest = Math.max(
     0,
-    ...spec.rows.map((row) => Math.max(textWidth(row.label, SIZE), textWidth(row.sublabel ?? "", 12))),
+    ...spec.rows.map((row) =>
+      Math.max(textWidth(row.label, SIZE), textWidth(row.sublabel ?? "", 12)),
+    ),
   );
   return Math.min(Math.ceil(widest) + GAP + 2, Math.round(spec.width * 0.34));
 }
@@ -63,7 +78,8 @@ function scaleFor(spec: BarsSpec, gutter: number): Scale {
   for (const row of spec.rows) {
     const words = [row.total, ...(row.notes ?? [])].map((text) => textWidth(text, 12));
     const sum = sumOf(row);
-    if (sum > 0) unit = Math.min(unit, Math.max(room * 0.3, room - Math.max(0, ...words) - 12) / sum);
+    if (sum > 0)
+      unit = Math.min(unit, Math.max(room * 0.3, room - Math.max(0, ...words) - 12) / sum);
     if (row.range && row.range.high > 0) unit = Math.min(unit, (room - 2) / row.range.high);
   }
   return (value) => gutter + Math.min(value * unit, room);

@@ -19,7 +19,12 @@ export function layLines(spec: LinesSpec): LinesLayout {
   const narrow = spec.width < 440;
   const tall = narrow ? 220 : 280;
   const gutter = gutterFor(spec.axis);
-  const widest = Math.max(0, ...endWords(spec).flat().map((words) => textWidth(words, 12)));
+  const widest = Math.max(
+    0,
+    ...endWords(spec)
+      .flat()
+      .map((words) => textWidth(words, 12)),
+  );
   const endRoom = Math.min(Math.ceil(widest) + 12, Math.round(spec.width * (narrow ? 0.22 : 0.26)));
   const plot = { x: gutter, y: 12, width: spec.width - gutter - endRoom, height: tall - 42 };
   return {

@@ -19,5 +19,6 @@ export const units: Wording<typeof en> = {
   "gigawatt-hours": "{digits}\u00a0غيغاواط ساعة",
   "terawatt-hours": "{digits}\u00a0تيراواط ساعة",
   "kilowatt-hours": "{digits}\u00a0كيلوواط ساعة",
-  "hours-a-day": "{count, plural, one {ساعة} two {ساعتان} few {{digits} ساعات} other {{digits} ساعة}}",
+  "hours-a-day":
+    "{count, plural, one {ساعة} two {ساعتان} few {{digits} ساعات} other {{digits} ساعة}}",
 };

@@ -7,7 +7,8 @@ export const overview = {
   "headline-filtered": "{promised} promised, {completed} finished: {filter}",
   "headline-nothing": "No counted value under this filter",
   deck: "{onPaper} is announced or in memoranda, {signed} is signed, {underWay} is under way. To rebuild what the war destroyed would cost {cost}, between {low} and {high}, by the World Bank’s estimate.",
-  "deck-bands": "{onPaper} is announced or in memoranda, {signed} is signed, {underWay} is under way.",
+  "deck-bands":
+    "{onPaper} is announced or in memoranda, {signed} is signed, {underWay} is under way.",
   "deck-need":
     "To rebuild what the war destroyed would cost {cost}, between {low} and {high}, by the World Bank’s estimate.",
   "not-coverage":
@@ -21,12 +22,15 @@ export const overview = {
   "by-sector": "By sector",
   "by-sector-note": "Counted value by sector, US dollars, by stage reached",
   "by-country": "By country",
-  "by-country-note": "Counted value by country of the money, US dollars; joint deals are counted once, as joint",
+  "by-country-note":
+    "Counted value by country of the money, US dollars; joint deals are counted once, as joint",
   "by-place": "By place",
-  "by-place-note": "Counted value by governorate, US dollars; deals in several are counted once, as several",
+  "by-place-note":
+    "Counted value by governorate, US dollars; deals in several are counted once, as several",
   "over-time": "Over time",
   "over-time-note": "Counted value by the month each deal was first reported, US dollars",
-  "undated-lines": "{count, plural, one {# line has no date and is not drawn} other {# lines have no date and are not drawn}}",
+  "undated-lines":
+    "{count, plural, one {# line has no date and is not drawn} other {# lines have no date and are not drawn}}",
   "leads-one": "{name} leads, with {value}",
   "leads-two": "{first} leads with {value}, then {second}",
   "leads-unnamed": "{unnamed} names no single one; of the rest {first} leads",
@@ -35,7 +39,8 @@ export const overview = {
   "ladder-note": "Furthest stage that any source reports, number of deals",
   "ladder-finding": "{paper} of {all} deals are still on paper; {done} are finished",
   meanwhile: "Meanwhile",
-  "meanwhile-note": "How people live, the latest report of each series. Dots that disagree are drawn, not averaged",
+  "meanwhile-note":
+    "How people live, the latest report of each series. Dots that disagree are drawn, not averaged",
   disagree: "Where sources disagree",
   "disagree-deal": "Where sources disagree: {deal}",
   "disagree-note": "What each source says, logarithmic scale",

@@ -1,4 +1,5 @@
 // A series that triples from one speaking period to the next one of the same length is pointed out, with the periods.
+import { periodSpan } from "../dates";
 import { comparePeriods, judgeFigures, pointOf } from "../figures";
 import { groupBy } from "../group-by";
 import { type Check, figureFile, type SeriesFigure } from "./facts";
@@ -9,12 +10,17 @@ const TIMES = 3;
 /** 2025-07 and 2025-08 are of one length; a month and a span of years are not compared. */
 const lengthOf = (period: string) => period.replace(/\d/g, "0");
 
+/** Cumulative counts over spans that share their beginning grow by themselves. */
+const areSpansThatOverlap = (before = "", after: string) =>
+  after.includes("/") && periodSpan(before).high >= periodSpan(after).low;
+
 function jumpsIn(line: readonly SeriesFigure[]): string[] {
   const ordered = [...line].sort((a, b) => comparePeriods(a.period, b.period));
   return ordered.flatMap((figure, i) => {
     const [before, after] = [ordered[i - 1], figure].map((each) => each && pointOf(each));
     if (before === undefined || after === undefined || before <= 0 || after < before * TIMES)
       return [];
+    if (areSpansThatOverlap(ordered[i - 1]?.period, figure.period)) return [];
     const where = [figure.place === "SYR" ? "" : figure.place, figure.breakdown ?? ""]
       .filter(Boolean)
       .join(", ");
@@ -28,11 +34,8 @@ export const checkTripled: Check = ({ series, figures, sourceById }) => {
   );
   const bySeries = groupBy(speaking, ({ series: id }) => id);
   return series.flatMap(({ id }) => {
-    const lines = groupBy(
-      bySeries.get(id) ?? [],
-      ({ place, breakdown, period }) =>
+    const lines = groupBy(bySeries.get(id) ?? [], ({ place, breakdown, period }) =>
       [place, breakdown, lengthOf(period)].join(" "),
-    ,
     );
     const jumps = [...lines.values()].flatMap(jumpsIn);
     if (jumps.length === 0) return [];

@@ -1,0 +1,38 @@
+import type { charts as en } from "../en/charts";
+import type { Wording } from "../wording";
+
+export const charts: Wording<typeof en> = {
+  table: "جدول",
+  "table-title": "الأرقام نفسها في جدول",
+  "why-counted": "لماذا احتُسب هذا؟",
+  csv: "CSV",
+  svg: "SVG",
+  png: "PNG",
+  embed: "تضمين",
+  cite: "استشهاد",
+  "csv-long": "تنزيل بصيغة CSV: {title}",
+  "svg-long": "تنزيل بصيغة SVG: {title}",
+  "png-long": "تنزيل بصيغة PNG: {title}",
+  "embed-long": "تضمين في صفحة أخرى: {title}",
+  "cite-long": "استشهاد: {title}",
+  excel: "CSV لبرنامج Excel",
+  json: "JSON",
+  zip: "ZIP",
+  none: "لا شيء يُرسم",
+  total: "المجموع",
+  label: "الجزء",
+  period: "الفترة",
+  place: "المكان",
+  value: "القيمة",
+  low: "الأدنى",
+  high: "الأعلى",
+  source: "المصدر",
+  verdict: "الحكم",
+  lines: "البنود",
+  joint: "المخطّط: مال مشترك يُحتسب مرة واحدة",
+  "no-value": "بلا قيمة معلنة",
+  "packages-note": "لا تُجمع الحزم مع الصفقات التي بداخلها.",
+  "sources-line": "المصادر: {names}",
+  "claims-on-deals":
+    "{claims, plural, zero {لا إفادات} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}} عن {deals, plural, zero {لا صفقة} one {صفقة واحدة} two {صفقتين} few {# صفقات} many {# صفقة} other {# صفقة}}",
+};

@@ -1,0 +1,45 @@
+import type { data as en } from "../en/data";
+import type { Wording } from "../wording";
+
+export const data: Wording<typeof en> = {
+  title: "البيانات",
+  lede: "كل ما في هذه الصفحات في ملفات: جميع الصفوف مع مصادرها، برخصة CC BY 4.0.",
+  files: "الملفات",
+  file: "الملف",
+  holds: "محتواه",
+  rows: "الصفوف",
+  columns: "الأعمدة",
+  column: "العمود",
+  type: "النوع",
+  meaning: "المعنى",
+  formats: "الصيغ",
+  "for-scripts": "للبرامج",
+  "for-scripts-note":
+    "العناوين نفسها والتصفية نفسها كما في الصفحات. والتصفية المجهولة جوابها 400، لا ملف أوسع.",
+  releases: "الإصدارات",
+  "releases-note":
+    "الإصدار لا يتغير أبداً. أضف رقمه إلى أي عنوان فيعطيك الجواب نفسه في العام المقبل.",
+  release: "الإصدار",
+  published: "نُشر",
+  current: "الأحدث",
+  "how-to-cite": "كيف تستشهد",
+  "how-to-redo": "كيف تعيد حساب مجاميعنا",
+  "redo-note":
+    "خذ lines.csv، وأبقِ الصفوف التي فيها counted = true، ثم اجمع usd_best بحسب flow وband.",
+  "corrections-title": "التصويبات",
+  "corrections-lede": "ما كان خاطئاً، وما صار عليه، ومن نبّهنا.",
+  was: "كان",
+  now: "صار",
+  "reported-by": "نبّه إليه",
+  date: "التاريخ",
+  "no-corrections": "لم يلزم أي تصويب بعد.",
+  "tell-us": "راسلنا",
+  "file-deals": "الصفقات والحزم، لكل منها صف",
+  "file-claims": "ما يقوله كل مصدر عن كل صفقة، وحكمنا عليه",
+  "file-lines": "بنود المال التي تتكوّن منها المجاميع",
+  "file-sources": "كل صفحة استُشهد بها",
+  "file-figures": "أحوال الناس، بقيمة كل مصدر",
+  "file-estimates": "الأضرار والكلفة والخسائر",
+  "file-zip": "ملفات القائمة مع وصفها وطريقة الاستشهاد بها",
+  "file-database": "الإصدار كله في ملف SQLite واحد",
+};

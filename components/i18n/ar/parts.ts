@@ -1,0 +1,17 @@
+import type { parts as en } from "../en/parts";
+import type { Wording } from "../wording";
+
+export const parts: Wording<typeof en> = {
+  segment: "{of}، {band}: {value}، {deals}",
+  other: "كل ما عدا ذلك",
+  total: "المجموع",
+  stated: "معلن القيمة",
+  "n-of-m": "{n} من {m}",
+  "first-reported": "أول خبر",
+  lines: "البنود",
+  "promised-note": "استثمارات أُعلنت منذ كانون الأول 2024",
+  "to-rebuild-title": "{assets}: {value}",
+  "need-finding": "الموقّع وما هو قيد التنفيذ {signed}، وكلفة إعادة الإعمار تُقدّر بـ{cost}",
+  "need-finding-only": "كلفة إعادة الإعمار تُقدّر بـ{cost}",
+  "one-flow": "الرسوم تعرض {flow} وحدها، فأنواع المال لا يُجمع بعضها فوق بعض.",
+};

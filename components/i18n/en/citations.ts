@@ -1,0 +1,9 @@
+export const citations = {
+  title: "Cite this",
+  note: "The address is pinned to this release: it will show the same numbers next year.",
+  text: "In words",
+  bibtex: "BibTeX",
+  csl: "CSL-JSON",
+  address: "Address",
+  licence: "CC BY 4.0",
+} as const;

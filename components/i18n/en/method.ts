@@ -1,0 +1,21 @@
+export const method = {
+  title: "Method",
+  lede: "How a sentence in a newspaper becomes a number here. Each rule is printed from the file of code that applies it.",
+  rules: "The rules",
+  example: "For example",
+  "in-code": "The code of this rule",
+  words: "Words",
+  "stages-title": "Stages",
+  "flows-title": "Kinds of money",
+  "complaints-title": "What the rules find odd",
+  "complaints-note":
+    "Odd is not wrong. Each of these was let through, and an editor may answer it in the record.",
+  complaint: "What is odd",
+  record: "Record",
+  rule: "Rule",
+  answer: "Answer",
+  "waterfall-title": "From everything claimed to what is counted",
+  "waterfall-note": "Each step takes off what would be counted wrongly or twice.",
+  "left-out-title": "What is left out",
+  "no-complaints": "The rules find nothing odd.",
+} as const;

@@ -1,0 +1,15 @@
+/** Breakdowns: what a part, a segment and a row of their tables are called. */
+export const parts = {
+  segment: "{of}, {band}: {value}, {deals}",
+  other: "All others",
+  total: "Total",
+  stated: "State a value",
+  "n-of-m": "{n} of {m}",
+  "first-reported": "First reported",
+  lines: "Lines",
+  "promised-note": "investment announced since December 2024",
+  "to-rebuild-title": "{assets}: {value}",
+  "need-finding": "{signed} is signed or under way; rebuilding is put at {cost}",
+  "need-finding-only": "Rebuilding is put at {cost}",
+  "one-flow": "The charts show {flow}: kinds of money are never stacked on each other.",
+} as const;

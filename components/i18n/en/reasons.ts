@@ -1,0 +1,24 @@
+import type { ClaimReason } from "@/db/rules/claims";
+
+/** Why a claim has its verdict. */
+export const reasons = {
+  "chosen-by-editor": "An editor chose it.",
+  "only-claim": "The only figure any source gives.",
+  "only-one-in-dollars": "The only one that can be read in dollars.",
+  "best-source-kind":
+    "It comes closest to the parties: their own word goes before agencies, research and the press.",
+  newest: "The newest among sources of its kind.",
+  "lower-amount": "The lower of two equally good figures.",
+  "first-listed": "Nothing tells it from the others; listed first.",
+  "same-amount": "The same amount as the one counted.",
+  "within-tolerance": "Within a few per cent of the one counted.",
+  "ranges-touch": "Its range meets the one counted.",
+  "bound-holds": "The one counted lies within its limit.",
+  "other-amount": "Another amount than the one counted.",
+  "older-word-of-the-same-publisher": "The same publisher has since said otherwise.",
+  "rejected-by-editor": "An editor rejected it in writing.",
+  "per-year": "A sum for one year; shown, never added.",
+  part: "Speaks of a part of the deal.",
+  more: "Speaks of more than this deal.",
+  "no-dated-rate": "No dated exchange rate, so it cannot be compared.",
+} as const satisfies Record<ClaimReason, string>;

@@ -1,0 +1,93 @@
+import type { ChartTable } from "@/components/charts/chart-table";
+import type { Column } from "@/components/charts/marks";
+import type { ColumnsSpec } from "@/components/charts/spec";
+import { amountAxis } from "@/components/charts/ticks";
+import { format } from "@/components/i18n/format";
+import { DIRECTION } from "@/components/i18n/locales";
+import { words } from "@/components/i18n/messages";
+import { names } from "@/components/i18n/names";
+import type { Part } from "@/db/rules/totals";
+import type { Locale } from "@/db/vocabulary";
+import { bandLegend, bandSegments, DRAWN_BANDS } from "./band-segments";
+
+const isMonth = (part: string) => /^\d{4}-\d{2}$/.test(part);
+
+/** All months from the first to the last, so that a month in which nothing was reported is a gap. */
+function monthsBetween(first: string, last: string): string[] {
+  const months: string[] = [];
+  for (let at = new Date(`${first}-01T00:00:00Z`); ; at.setUTCMonth(at.getUTCMonth() + 1)) {
+    const month = at.toISOString().slice(0, 7);
+    months.push(month);
+    if (month >= last) return months;
+  }
+}
+
+export type OverTime = { parts: readonly Part[]; locale: Locale; width: number; title: string; id: string };
+
+/** Money by the month each deal was first reported, stacked by the stage it has reached since. */
+export function overTimeChart({ parts, locale, width, title, id }: OverTime): ColumnsSpec {
+  const t = words(locale);
+  const months = parts.filter((p) => isMonth(p.part)).sort((a, b) => (a.part < b.part ? -1 : 1));
+  const by = new Map(months.map((p) => [p.part, p]));
+  const [first, last] = [months[0]?.part, months.at(-1)?.part];
+  const columns = first && last ? monthsBetween(first, last).map((m) => column(m, by.get(m), locale)) : [];
+  return {
+    form: "columns",
+    id,
+    title,
+    description: months.map((p) => `${format(locale).date(p.part)}: ${format(locale).money(p.best)}`).join("; "),
+    direction: DIRECTION[locale],
+    locale,
+    width,
+    columns,
+    axis: amountAxis(
+      months.map((p) => p.best),
+      (value) => format(locale).money(value),
+    ),
+    legend: bandLegend(months, locale),
+    none: t("overview.headline-nothing"),
+  };
+}
+
+function column(month: string, part: Part | undefined, locale: Locale): Column {
+  const label = format(locale).date(month);
+  const isNewYear = month.endsWith("-01");
+  return {
+    key: month,
+    label,
+    ...(isNewYear ? { tick: month.slice(0, 4) } : {}),
+    segments: part ? bandSegments(part, locale, { of: label }) : [],
+    total: format(locale).money(part?.best ?? 0),
+  };
+}
+
+/** The same by month, and what is dated only to its year or not at all. */
+export function overTimeTable(parts: readonly Part[], locale: Locale): ChartTable {
+  const t = words(locale);
+  const ordered = [...parts].sort((a, b) => (a.part < b.part ? -1 : 1));
+  return {
+    columns: [
+      { key: "month", label: t("parts.first-reported"), kind: "date" },
+      ...DRAWN_BANDS.map((band) => ({ key: band, label: names(locale).band[band], kind: "number" as const })),
+      { key: "total", label: t("parts.total"), kind: "number" },
+      { key: "lines", label: t("parts.lines"), kind: "number" },
+    ],
+    rows: ordered.map((part) => [
+      { text: part.part === "none" ? t("common.undated") : format(locale).date(part.part) },
+      ...DRAWN_BANDS.map((band) => ({ text: format(locale).exactMoney(part.byBand[band].best) })),
+      { text: format(locale).exactMoney(part.best) },
+      { text: format(locale).number(part.lines) },
+    ]),
+  };
+}
+
+/** The month with the most money. */
+export function overTimeFinding(parts: readonly Part[], locale: Locale): string {
+  const t = words(locale);
+  const [peak] = parts.filter((p) => isMonth(p.part) && p.best > 0).sort((a, b) => b.best - a.best);
+  if (!peak) return t("overview.headline-nothing");
+  return t("overview.peak-month", {
+    month: format(locale).date(peak.part),
+    value: format(locale).money(peak.best),
+  });
+}

@@ -1,0 +1,53 @@
+import type { BarsSpec } from "@/components/charts/spec";
+import { exactAxis } from "@/components/charts/ticks";
+import { format } from "@/components/i18n/format";
+import { DIRECTION } from "@/components/i18n/locales";
+import { words } from "@/components/i18n/messages";
+import type { Part } from "@/db/rules/totals";
+import type { Band, Locale } from "@/db/vocabulary";
+import { bandLegend, bandSegments } from "./band-segments";
+import { isSingle, type PartDimension, partName } from "./part-names";
+
+export type PartsChart = {
+  id: string;
+  title: string;
+  dimension: PartDimension;
+  parts: readonly Part[];
+  locale: Locale;
+  width: number;
+  href: (part: string, band?: Band) => string | undefined;
+};
+
+/** Money by country, sector or governorate, stacked by stage reached; joint parts are hatched and in italics. */
+export function partsChart({ id, title, dimension, parts, locale, width, href }: PartsChart): BarsSpec {
+  const t = words(locale);
+  const rows = parts.map((part) => {
+    const single = isSingle(part.part);
+    const label = partName(dimension, part.part, locale);
+    return {
+      key: part.part,
+      label,
+      italic: !single,
+      segments: bandSegments(part, locale, { of: label, hatched: !single }),
+      total: format(locale).money(part.best),
+      ...(href(part.part) ? { href: href(part.part) } : {}),
+    };
+  });
+  const description = rows.map((row) => `${row.label}: ${row.total}`).join("; ");
+  return {
+    form: "bars",
+    id,
+    title,
+    description: description || t("overview.headline-nothing"),
+    direction: DIRECTION[locale],
+    locale,
+    width,
+    rows,
+    axis: exactAxis(
+      parts.map((p) => p.best),
+      (value) => format(locale).money(value),
+    ),
+    legend: bandLegend(parts, locale),
+    none: t("overview.headline-nothing"),
+  };
+}

@@ -1,0 +1,18 @@
+import { SOURCE_KINDS } from "../../vocabulary";
+import { citation } from "./citation";
+import { type Column, stored } from "./column";
+
+/** /sources.csv: where every number comes from. */
+export const SOURCE_COLUMNS: readonly Column[] = [
+  stored("sources", "text", "id", "Id of the source; never changes."),
+  stored("sources", "text", "publisher", "Who published it."),
+  stored("sources", "text", "title", "Title as published; empty: the headline was not seen."),
+  stored("sources", "text", "described_as", "What the page is, where its title was not seen."),
+  stored("sources", "text", "url", "Its address."),
+  stored("sources", "date", "published_on", "When it was published, as exact as it says; empty: it gives no date."),
+  stored("sources", "text", "language", "Its language (ISO 639-1)."),
+  stored("sources", "text", "kind", "Kind of source.", SOURCE_KINDS),
+  stored("sources", "text", "note", "Note on the source."),
+  stored("sources", "integer", "cited", "How many events, claims, figures, estimates and rates cite it."),
+  ...citation("'/en/sources/' || sources.id"),
+];

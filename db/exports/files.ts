@@ -1,0 +1,118 @@
+// The files people take away: what each holds, where its rows lie, and what may be asked of it.
+import type { Db } from "../open";
+import { CLAIM_COLUMNS } from "./columns/claims";
+import type { Column } from "./columns/column";
+import { DEAL_COLUMNS } from "./columns/deals";
+import { ESTIMATE_COLUMNS } from "./columns/estimates";
+import { FIGURE_COLUMNS } from "./columns/figures";
+import { LINE_COLUMNS } from "./columns/lines";
+import { SOURCE_COLUMNS } from "./columns/sources";
+import { chosenLines, type Condition, oneOf, sourcesOfChosenLines, within } from "./conditions";
+import {
+  DEAL_PARAMETERS,
+  ESTIMATE_PARAMETERS,
+  FIGURE_PARAMETERS,
+  type Parameter,
+  SOURCE_PARAMETERS,
+} from "./parameters";
+import type { Query } from "./query";
+
+export const FILE_NAMES = ["deals", "claims", "lines", "sources", "figures", "estimates"] as const;
+export type FileName = (typeof FILE_NAMES)[number];
+
+export type FileContract = {
+  title: string;
+  description: string;
+  columns: readonly Column[];
+  parameters: readonly Parameter[];
+  /** The tables of a row; only left joins of one row each, so that no row is lost or doubled. */
+  from: string;
+  /** The same without the tables that neither choose nor order. */
+  countedFrom: string;
+  /** SQL of what orders the rows and tells each from all others. */
+  key: readonly string[];
+  choose: (db: Db, query: Query) => Condition[];
+  /** Columns that name a row of another file. */
+  refersTo?: Readonly<Record<string, FileName>>;
+};
+
+export const FILES: Record<FileName, FileContract> = {
+  deals: {
+    title: "Deals",
+    description: "One row a deal or package, with its stage, what it names and what it adds to a total.",
+    columns: DEAL_COLUMNS,
+    parameters: DEAL_PARAMETERS,
+    from: "lines left join deals on deals.id = lines.id",
+    countedFrom: "lines",
+    key: ["lines.id"],
+    choose: chosenLines,
+  },
+  claims: {
+    title: "Claims",
+    description: "One row for what one source says of one deal, with the verdict the rules give it.",
+    columns: CLAIM_COLUMNS,
+    parameters: DEAL_PARAMETERS,
+    from: `claims join lines on lines.id = claims.deal left join deals on deals.id = claims.deal
+      left join sources on sources.id = claims.source`,
+    countedFrom: "claims join lines on lines.id = claims.deal",
+    key: ["claims.deal", "claims.position"],
+    choose: chosenLines,
+    refersTo: { deal: "deals", source: "sources", rate_source: "sources" },
+  },
+  lines: {
+    title: "Lines",
+    description: "The disjoint pieces of money that totals add up: sum usd_best where counted is true.",
+    columns: LINE_COLUMNS,
+    parameters: DEAL_PARAMETERS,
+    from: "lines left join deals on deals.id = lines.id",
+    countedFrom: "lines",
+    key: ["lines.id"],
+    choose: chosenLines,
+    refersTo: { id: "deals", claim: "claims" },
+  },
+  sources: {
+    title: "Sources",
+    description: "Every source that a number of the ledger rests on.",
+    columns: SOURCE_COLUMNS,
+    parameters: SOURCE_PARAMETERS,
+    from: "sources",
+    countedFrom: "sources",
+    key: ["sources.id"],
+    choose: (db, query) => [...sourcesOfChosenLines(db, query), ...oneOf(query, "kind", "sources.kind")],
+  },
+  figures: {
+    title: "Figures",
+    description: "How people live: one row for one value of a series as one source gives it.",
+    columns: FIGURE_COLUMNS,
+    parameters: FIGURE_PARAMETERS,
+    from: `figures left join series on series.id = figures.series
+      left join governorates on governorates.code = figures.place
+      left join sources on sources.id = figures.source`,
+    countedFrom: "figures",
+    key: ["figures.series", "figures.place", "figures.period", "figures.id"],
+    choose: (_, query) => [
+      ...oneOf(query, "series", "figures.series"),
+      ...oneOf(query, "place", "figures.place"),
+      ...within(query, "figures.period"),
+    ],
+    refersTo: { source: "sources" },
+  },
+  estimates: {
+    title: "Estimates",
+    description: "Damage, cost of rebuilding and lost output: one row for one number of one study.",
+    columns: ESTIMATE_COLUMNS,
+    parameters: ESTIMATE_PARAMETERS,
+    from: `estimates left join assessments on assessments.id = estimates.assessment
+      left join governorates on governorates.code = estimates.area
+      left join sources on sources.id = estimates.source`,
+    countedFrom: "estimates",
+    key: ["estimates.id"],
+    choose: (_, query) => [
+      ...oneOf(query, "assessment", "estimates.assessment"),
+      ...oneOf(query, "measure", "estimates.measure"),
+      ...oneOf(query, "place", "estimates.area"),
+      ...within(query, "estimates.period"),
+    ],
+    refersTo: { source: "sources" },
+  },
+};

@@ -1,0 +1,40 @@
+// What a code or an id in a row stands for, read once from the release and kept.
+import type Database from "better-sqlite3";
+
+export type Named = { en: string; ar: string };
+export type Cited = { url: string; title: string };
+export type Names = {
+  country: (iso3: string) => Named;
+  sector: (code: string) => Named;
+  governorate: (code: string) => Named;
+  source: (id: string) => Cited;
+};
+
+/** Sources are the one long list; more than this are looked up again, so that memory stays bounded. */
+const MOST_KEPT = 10_000;
+
+/**
+ * @param client an open release.
+ * @returns lookups that throw RangeError for a code the release does not hold.
+ */
+export function namesIn(client: Database.Database): Names {
+  const lookup = <T>(sql: string): ((code: string) => T) => {
+    const statement = client.prepare<[string], T>(sql);
+    const known = new Map<string, T>();
+    return (code) => {
+      const kept = known.get(code);
+      if (kept) return kept;
+      const found = statement.get(code);
+      if (!found) throw new RangeError(`the release does not name ${code}`);
+      if (known.size >= MOST_KEPT) known.clear();
+      known.set(code, found);
+      return found;
+    };
+  };
+  return {
+    country: lookup("select name_en en, name_ar ar from countries where iso3 = ?"),
+    sector: lookup("select name_en en, name_ar ar from sectors where code = ?"),
+    governorate: lookup("select name_en en, name_ar ar from governorates where code = ?"),
+    source: lookup("select url, coalesce(title, described_as, url) title from sources where id = ?"),
+  };
+}

@@ -1,0 +1,56 @@
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import type { Db } from "../open";
+import { assessments, estimates } from "../schema";
+
+export type Estimate = typeof estimates.$inferSelect;
+export type Assessment = typeof assessments.$inferSelect;
+
+/** Every study, newest first, undated last. */
+export function listAssessments(db: Db): Assessment[] {
+  return db
+    .select()
+    .from(assessments)
+    .orderBy(sql`${assessments.published_on} is null`, sql`${assessments.published_on} desc`, asc(assessments.id))
+    .all();
+}
+
+/** Every estimate with the study it belongs to, in the order of the file. */
+export function listEstimates(db: Db): { estimate: Estimate; assessment: Assessment }[] {
+  return db
+    .select({ estimate: estimates, assessment: assessments })
+    .from(estimates)
+    .innerJoin(assessments, eq(assessments.id, estimates.assessment))
+    .orderBy(asc(estimates.id))
+    .all();
+}
+
+export type NeedEstimates = { assessment: Assessment; whole: Estimate; classes: Estimate[] };
+
+/** The study that says what rebuilding the whole country costs, and the one a single deal is measured against. */
+export const NEED_ASSESSMENT = "world-bank-damage-2025";
+
+/**
+ * What rebuilding the whole country costs by one study: the estimate that speaks for all assets and those that
+ * speak for each asset class. Undefined when the study gives no whole. US dollars.
+ */
+export function getNeed(db: Db, assessment = NEED_ASSESSMENT): NeedEstimates | undefined {
+  const rows = db
+    .select({ estimate: estimates, assessment: assessments })
+    .from(estimates)
+    .innerJoin(assessments, eq(assessments.id, estimates.assessment))
+    .where(
+      and(
+        eq(estimates.assessment, assessment),
+        eq(estimates.measure, "reconstruction-cost"),
+        eq(estimates.area, "SYR"),
+        eq(estimates.verdict, "speaks"),
+        isNull(estimates.sector),
+      ),
+    )
+    .all();
+  const whole = rows.find((r) => r.estimate.asset_class === "all");
+  if (!whole) return undefined;
+  const order = ["residential", "non-residential", "infrastructure"];
+  const classes = order.flatMap((c) => rows.find((r) => r.estimate.asset_class === c)?.estimate ?? []);
+  return { assessment: whole.assessment, whole: whole.estimate, classes };
+}
