@@ -1,10 +1,19 @@
 // Border 2: the address. Parsing never throws; printing is canonical and loses nothing.
 import { isCountry } from "./countries";
-import { BANDS, FLOWS, GOVERNORATES, SECTORS, STAGES } from "./vocabulary";
+import { BANDS, FLOWS, GOVERNORATES, LEFT_OUT, SECTORS, STAGES } from "./vocabulary";
 
 /** Stages and the bands that hold several of them are both asked for with `stage=`. */
 export const STAGE_VALUES = [...new Set([...BANDS, ...STAGES])] as const;
 export type StageValue = (typeof STAGE_VALUES)[number];
+
+/** `counted`, or why a line is left out: so that every step of a total links to the lines behind it. */
+export const COUNTING_VALUES = ["counted", ...LEFT_OUT] as const;
+export type CountingValue = (typeof COUNTING_VALUES)[number];
+
+/** One part of a breakdown: country:SAU alone, country:joint:ARE+QAT, sector:several, governorate:none. */
+const PART = new RegExp(
+  `^(?:country:(?:none|[A-Z]{3}|joint:[A-Z]{3}(?:\\+[A-Z]{3})+)|sector:(?:none|several|${SECTORS.join("|")})|governorate:(?:none|several|${GOVERNORATES.join("|")}))$`,
+);
 
 export const SORTS = ["-value", "value", "-since", "since", "title", "-title", "stage", "-stage"] as const;
 export type Sort = (typeof SORTS)[number];
@@ -15,6 +24,8 @@ export type DealFilters = {
   governorate: (typeof GOVERNORATES)[number][];
   stage: StageValue[];
   flow: (typeof FLOWS)[number][];
+  counting: CountingValue[];
+  part?: string;
   /** Year, month or day; the deal was first reported on or after it. */
   from?: string;
   to?: string;
@@ -31,13 +42,17 @@ export const CHOOSING_KEYS = [
   "governorate",
   "stage",
   "flow",
+  "counting",
+  "part",
   "from",
   "to",
   "q",
 ] as const;
 export const FILTER_KEYS = [...CHOOSING_KEYS, "sort", "page", "release"] as const;
 export type FilterKey = (typeof FILTER_KEYS)[number];
+/** Filters of several values that a reader chooses from a list with counts. */
 export type ListKey = "country" | "sector" | "governorate" | "stage" | "flow";
+type ManyKey = ListKey | "counting";
 export const LIST_KEYS: readonly ListKey[] = ["country", "sector", "governorate", "stage", "flow"];
 
 export const NO_FILTERS: DealFilters = {
@@ -46,6 +61,7 @@ export const NO_FILTERS: DealFilters = {
   governorate: [],
   stage: [],
   flow: [],
+  counting: [],
   sort: "-value",
   page: 1,
 };
@@ -60,15 +76,17 @@ const within =
   <T extends string>(values: readonly T[]) =>
   (value: string): value is T =>
     (values as readonly string[]).includes(value);
-const LISTED: Record<ListKey, (value: string) => boolean> = {
+const LISTED: Record<ManyKey, (value: string) => boolean> = {
   country: isCountry,
   sector: within(SECTORS),
   governorate: within(GOVERNORATES),
   stage: within(STAGE_VALUES),
   flow: within(FLOWS),
+  counting: within(COUNTING_VALUES),
 };
 
-const SINGLE: Record<Exclude<FilterKey, ListKey>, (value: string) => boolean> = {
+const SINGLE: Record<Exclude<FilterKey, ManyKey>, (value: string) => boolean> = {
+  part: (v) => PART.test(v),
   from: (v) => DATE.test(v),
   to: (v) => DATE.test(v),
   q: (v) => v.length <= LONGEST_SEARCH,
@@ -88,12 +106,13 @@ export function parseFilters(
   params: URLSearchParams,
   also: readonly string[] = [],
 ): { filters: DealFilters; ignored: Ignored[] } {
-  const lists: Record<ListKey, Set<string>> = {
+  const lists: Record<ManyKey, Set<string>> = {
     country: new Set(),
     sector: new Set(),
     governorate: new Set(),
     stage: new Set(),
     flow: new Set(),
+    counting: new Set(),
   };
   const singles = new Map<string, string>();
   const ignored: Ignored[] = [];
@@ -101,12 +120,12 @@ export function parseFilters(
   for (const [key, raw] of params) {
     const value = raw.normalize("NFC").trim().replace(/\s+/g, " ");
     if (value === "" || also.includes(key) || NOT_OURS.test(key)) continue;
-    if (key in lists && LISTED[key as ListKey](value)) lists[key as ListKey].add(value);
+    if (key in lists && LISTED[key as ManyKey](value)) lists[key as ManyKey].add(value);
     else if (key in SINGLE && !singles.has(key) && SINGLE[key as keyof typeof SINGLE](value))
       singles.set(key, value);
     else ignored.push({ key, value });
   }
-  const sorted = (key: ListKey) => [...lists[key]].sort();
+  const sorted = (key: ManyKey) => [...lists[key]].sort();
   const filters = {
     ...NO_FILTERS,
     country: sorted("country"),
@@ -114,11 +133,12 @@ export function parseFilters(
     governorate: sorted("governorate") as DealFilters["governorate"],
     stage: sorted("stage") as DealFilters["stage"],
     flow: sorted("flow") as DealFilters["flow"],
+    counting: sorted("counting") as DealFilters["counting"],
     sort: (singles.get("sort") ?? NO_FILTERS.sort) as Sort,
     page: Number(singles.get("page") ?? 1),
   };
   const optional = Object.fromEntries(
-    ["from", "to", "q", "release"].flatMap((k) => {
+    ["part", "from", "to", "q", "release"].flatMap((k) => {
       const v = singles.get(k);
       return v === undefined ? [] : [[k, v]];
     }),

@@ -35,7 +35,7 @@ export function ChartFrame(props: Props) {
   const id = `chart-${spec.id}`;
   const drawing = <ServerChart spec={spec} narrow={narrow} idPrefix={id} geometry={geometry} />;
   return (
-    <figure className="chart" role="group" id={spec.id} aria-labelledby={`${id}-heading`}>
+    <figure className="chart" id={spec.id} aria-labelledby={`${id}-heading`}>
       <figcaption className="chart-head">
         <Title id={`${id}-heading`} className="chart-title">
           {props.title}

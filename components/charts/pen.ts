@@ -26,7 +26,7 @@ export type Pen = ReturnType<typeof penFor>;
 
 export function penFor(
   spec: { width: number; direction: Direction; mirrored?: boolean },
-  look: { theme: Theme; idPrefix: string },
+  look: { theme: Theme; idPrefix: string; links?: boolean },
 ) {
   const turn = turnFor(spec.direction, spec.width, spec.mirrored);
   const { theme } = look;
@@ -153,7 +153,7 @@ export function penFor(
     /** Marks that tell something: a title for pointing at, a link where there is one. */
     mark(told: Told, ...children: Markup[]): Markup {
       const title = element("title", {}, escapeText(told.title));
-      return told.href
+      return told.href && look.links !== false
         ? element("a", { href: told.href, class: "mark" }, title, ...children)
         : element("g", { class: "mark" }, title, ...children);
     },

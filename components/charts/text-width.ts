@@ -4,7 +4,7 @@ const NARROW = "fijlrtI|!'()[]{}.,:;-/\u00b7\u060c\u061b";
 // By letter, averaged over its joined forms; within 0–15% of what resvg measures for names in our own data.
 const ARABIC_NARROW = "\u0627\u0623\u0625\u0622\u0631\u0632\u0644\u064a\u0649\u0626\u0640";
 const ARABIC_WIDE = "\u062c\u062d\u062e\u0633\u0634\u0635\u0636\u0637\u0638";
-const INVISIBLE = /[\u064b-\u0652\u0300-\u036f\u200b-\u200f\u202a-\u202e\u2060-\u2069]/;
+const INVISIBLE = /[\p{Mn}\p{Cf}]/u;
 
 function advance(sign: string): number {
   if (sign === " " || sign === "\u00a0") return 0.26;
@@ -47,6 +47,6 @@ export function wrap(text: string, width: number, size: number, most = 3, bold =
   }
   if (line !== "") lines.push(line);
   const kept = lines.slice(0, most);
-  if (lines.length > most) kept[most - 1] = `${lines.slice(most - 1).join(" ")}`;
+  if (lines.length > most) kept[most - 1] = lines.slice(most - 1).join(" ");
   return kept.map((one) => shorten(one, width, size));
 }

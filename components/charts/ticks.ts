@@ -39,7 +39,8 @@ export function closeAxis(values: number[], format: Format, count = 4): Axis {
 /** Powers of ten around the values; what is not positive has no place on it. */
 export function logAxis(values: number[], format: Format): Axis {
   const known = values.filter((value) => Number.isFinite(value) && value > 0);
-  const [low, high] = known.length === 0 ? [1, 10] : extent(known);
+  if (known.length === 0) return { kind: "log", domain: [1, 10], ticks: [] };
+  const [low, high] = extent(known);
   const first = Math.floor(Math.log10(low) + 1e-9);
   const last = Math.max(first + 1, Math.ceil(Math.log10(high) - 1e-9));
   const powers = Array.from({ length: last - first + 1 }, (_, at) => 10 ** (first + at));

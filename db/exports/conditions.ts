@@ -21,19 +21,15 @@ export const chosenLines = (db: Db, query: Query): Condition[] =>
   onLines(db, dealFiltersIn(query, DEAL_PARAMETERS));
 
 /** Sources that the events, claims and capacities of the chosen deals name. */
-export function sourcesOfChosenLines(db: Db, query: Query): Condition[] {
-  return chosenLines(db, query).map(({ text, positional, named }) => ({
-    text: `sources.id in (select source from chosen_sources)`.replace(
-      "select source from chosen_sources",
-      `with chosen as (select id from lines where ${text})
-       select source from claims where deal in chosen
-       union select source from deal_events where deal in chosen
-       union select source from deal_capacity where deal in chosen`,
-    ),
-    positional,
-    named,
+export const sourcesOfChosenLines = (db: Db, query: Query): Condition[] =>
+  chosenLines(db, query).map((chosen) => ({
+    ...chosen,
+    text: `sources.id in (
+      with chosen as (select id from lines where ${chosen.text})
+      select source from claims where deal in chosen
+      union select source from deal_events where deal in chosen
+      union select source from deal_capacity where deal in chosen)`,
   }));
-}
 
 /** @param column SQL of the column that a list parameter chooses by. */
 export function oneOf(query: Query, name: string, column: string): Condition[] {

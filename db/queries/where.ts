@@ -1,9 +1,15 @@
-import { and, exists, gte, inArray, isNotNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, exists, gte, inArray, isNotNull, lte, or, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../open";
 import { matchExpression } from "../fold";
 import type { DealFilters, FilterKey } from "../filters";
 import { deal_countries, deal_governorates, deal_sectors, lines } from "../schema";
 import { BANDS, STAGES } from "../vocabulary";
+
+const PART_COLUMN = {
+  country: lines.country_part,
+  sector: lines.sector_part,
+  governorate: lines.governorate_part,
+};
 
 /** First and last day of a partial date: what `from=2025` and `to=2025-07` mean. */
 const firstDay = (date: string) => (date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date);
@@ -63,6 +69,20 @@ export function whereLines(db: Db, filters: DealFilters, without?: FilterKey): S
     );
   }
   if (asks("flow") && filters.flow.length > 0) parts.push(inArray(lines.flow, filters.flow));
+  if (asks("counting") && filters.counting.length > 0) {
+    const reasons = filters.counting.filter((c) => c !== "counted");
+    parts.push(
+      or(
+        filters.counting.includes("counted") ? eq(lines.counted, 1) : undefined,
+        reasons.length > 0 ? inArray(lines.left_out, reasons) : undefined,
+      ),
+    );
+  }
+  if (asks("part") && filters.part) {
+    const [dimension = "", ...key] = filters.part.split(":");
+    const column = PART_COLUMN[dimension as keyof typeof PART_COLUMN];
+    parts.push(eq(column, key.join(":")));
+  }
   // A date known only to the month could lie on either side: it is kept when it may lie inside.
   if (asks("from") && filters.from)
     parts.push(and(isNotNull(lines.first_to), gte(lines.first_to, firstDay(filters.from))));

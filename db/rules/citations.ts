@@ -47,7 +47,8 @@ const WORDS: Record<Locale, Words> = {
 
 const [ISOLATE, END] = ["\u2068", "\u2069"];
 /** By its letters: a Kurdish or Persian title may be in either script. */
-const direction = (text: string) => (/\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text) ? "rtl" : "ltr");
+const direction = (text: string) =>
+  /\p{Script=Arabic}|\p{Script=Hebrew}/u.test(text) ? "rtl" : "ltr";
 const DIRECTION_OF: Record<Locale, string> = { en: "ltr", ar: "rtl" };
 
 /** Words of the other direction are isolated, so that punctuation around them stays where it belongs. */
@@ -77,9 +78,7 @@ export function cite(source: Cited, locale: Locale, seenOn?: string): Citation {
   if (seenOn !== undefined) {
     parts.push({ role: "seen", text: `${words.seen} ${writtenDate(seenOn, locale)}` });
   }
-  const text = parts
-    .map((part) => inside(part.text, locale))
-    .join(words.separator);
+  const text = parts.map((part) => inside(part.text, locale)).join(words.separator);
   return { text, parts };
 }
 

@@ -3,7 +3,15 @@ import type { ClaimRecord, SourceRecord } from "@/db/records";
 import { judgeClaims, spanOf } from "@/db/rules/claims";
 import { aClaim, aDeal, anEvent, aRate, aSource, sourcesById } from "./builders";
 
-const KINDS = ["official", "company", "multilateral", "agency", "research", "ngo", "press"] as const;
+const KINDS = [
+  "official",
+  "company",
+  "multilateral",
+  "agency",
+  "research",
+  "ngo",
+  "press",
+] as const;
 const sources: SourceRecord[] = [
   ...KINDS.map((kind) => aSource({ id: kind, kind, publisher: kind, published_on: "2025-07-10" })),
   aSource({ id: "press-old", publisher: "press", published_on: "2025-05-01" }),
@@ -23,9 +31,10 @@ describe("the claim that speaks", () => {
   test("a single claim speaks because it is the only one", () =>
     expect(verdicts({ amount: 5 })).toEqual(["speaks: only-claim"]));
   test("an editor's choice goes before everything", () =>
-    expect(
-      verdicts({ amount: 100, source: "official" }, { amount: 200, chosen: why }),
-    ).toEqual(["differs: other-amount", "speaks: chosen-by-editor"]));
+    expect(verdicts({ amount: 100, source: "official" }, { amount: 200, chosen: why })).toEqual([
+      "differs: other-amount",
+      "speaks: chosen-by-editor",
+    ]));
   test.each([
     ["official", "multilateral"],
     ["company", "multilateral"],
@@ -35,9 +44,11 @@ describe("the claim that speaks", () => {
     ["research", "press"],
     ["ngo", "press"],
   ])("%s goes before %s", (better, worse) =>
-    expect(
-      verdicts({ amount: 9, source: worse }, { amount: 90, source: better }),
-    ).toEqual(["differs: other-amount", "speaks: best-source-kind"]));
+    expect(verdicts({ amount: 9, source: worse }, { amount: 90, source: better })).toEqual([
+      "differs: other-amount",
+      "speaks: best-source-kind",
+    ]),
+  );
   test("officials and companies are equal, so the newer speaks", () =>
     expect(
       verdicts(
@@ -46,9 +57,9 @@ describe("the claim that speaks", () => {
       ),
     ).toEqual(["differs: other-amount", "speaks: newest"]));
   test("a claim's own date goes before its source's", () =>
-    expect(
-      verdicts({ amount: 1, on: "2026-01" }, { amount: 2, source: "press" })[0],
-    ).toBe("speaks: newest"));
+    expect(verdicts({ amount: 1, on: "2026-01" }, { amount: 2, source: "press" })[0]).toBe(
+      "speaks: newest",
+    ));
   test("an undated claim comes last", () =>
     expect(
       verdicts({ amount: 1, source: "press-undated" }, { amount: 2, source: "press-old" })[1],
@@ -57,7 +68,10 @@ describe("the claim that speaks", () => {
     expect(verdicts({ amount: 200 }, { amount: 100 })[1]).toBe("speaks: lower-amount"));
   test("a claim without dollars never speaks while one has them, however good its source", () =>
     expect(
-      verdicts({ amount: 100, currency: "AED", source: "official" }, { amount: 27, source: "press" }),
+      verdicts(
+        { amount: 100, currency: "AED", source: "official" },
+        { amount: 27, source: "press" },
+      ),
     ).toEqual(["aside: no-dated-rate", "speaks: only-one-in-dollars"]));
   test("when none has dollars one of them speaks nevertheless", () =>
     expect(verdicts({ amount: 100, currency: "AED" })).toEqual(["speaks: only-claim"]));
@@ -78,10 +92,9 @@ describe("what never speaks", () => {
       ),
     ).toEqual(["aside: per-year", "aside: part", "aside: more", "speaks: only-claim"]));
   test("a rejected claim is rejected, of whatever source", () =>
-    expect(verdicts({ amount: 800e9, source: "official", rejected: why }, { amount: 800e6 })).toEqual([
-      "rejected: rejected-by-editor",
-      "speaks: only-claim",
-    ]));
+    expect(
+      verdicts({ amount: 800e9, source: "official", rejected: why }, { amount: 800e6 }),
+    ).toEqual(["rejected: rejected-by-editor", "speaks: only-claim"]));
   test("when all are rejected none speaks", () =>
     expect(spanOf(judge({ amount: 1, rejected: why }))).toEqual({ speaks: undefined }));
 });
@@ -99,7 +112,11 @@ describe("agreement", () => {
     ["a range around it", { low: 900, high: 1500 }, "agrees: ranges-touch"],
     ["a range beside it", { low: 1200, high: 1500 }, "differs: other-amount"],
     ["“at least” something lower", { amount: 900, qualifier: "at-least" }, "agrees: bound-holds"],
-    ["“at least” something higher", { amount: 1200, qualifier: "at-least" }, "differs: other-amount"],
+    [
+      "“at least” something higher",
+      { amount: 1200, qualifier: "at-least" },
+      "differs: other-amount",
+    ],
     ["“at least” within tolerance", { amount: 1008, qualifier: "at-least" }, "agrees: bound-holds"],
     ["“up to” something higher", { amount: 1200, qualifier: "up-to" }, "agrees: bound-holds"],
     ["“up to” something lower", { amount: 900, qualifier: "up-to" }, "differs: other-amount"],
@@ -124,9 +141,10 @@ describe("agreement", () => {
 
 describe("dollars of a claim", () => {
   test("the source's own dollar figure goes before a rate", () =>
-    expect(
-      judge({ amount: 24e9, currency: "SAR" }, { amount: 6.3e9 })[0],
-    ).toMatchObject({ usd: { best: 6.3e9 }, usdFrom: "same-source" }));
+    expect(judge({ amount: 24e9, currency: "SAR" }, { amount: 6.3e9 })[0]).toMatchObject({
+      usd: { best: 6.3e9 },
+      usdFrom: "same-source",
+    }));
   test("another source's dollar figure is not borrowed", () =>
     expect(
       judge({ amount: 24e9, currency: "SAR" }, { amount: 6.3e9, source: "agency" })[0],
@@ -144,7 +162,10 @@ describe("dollars of a claim", () => {
   test("the date of conversion is the claim's, else the source's, else the deal's", () => {
     const dollars = (claim: Partial<ClaimRecord>, on?: string) =>
       judgeClaims(
-        aDeal({ events: [anEvent({ on })], claims: [aClaim({ amount: 8, currency: "EUR", ...claim })] }),
+        aDeal({
+          events: [anEvent({ on })],
+          claims: [aClaim({ amount: 8, currency: "EUR", ...claim })],
+        }),
         sourcesById(...sources),
         [eur],
       )[0]?.usd?.best;
@@ -170,8 +191,8 @@ describe("what a deal is said to be worth", () => {
     expect(
       spanOf(
         judge(
-          { amount: 100 },
-          { amount: 130, source: "ngo" },
+          { amount: 130 },
+          { amount: 100, source: "press-undated" },
           { amount: 1, source: "press-old" },
           { amount: 7, covers: "part" },
           { amount: 900, rejected: why },

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import {
   compareDates,
   compareNewestFirst,
-  daysBetween,
   daySpan,
+  daysBetween,
   isRealDate,
   isSurelyBefore,
   periodSpan,

@@ -3,7 +3,8 @@ import { firstReported, stageOf } from "@/db/rules/stages";
 import type { Stage } from "@/db/vocabulary";
 import { anEvent } from "./builders";
 
-const at = (...events: [Stage, string?][]) => stageOf(events.map(([stage, on]) => anEvent({ stage, on })));
+const at = (...events: [Stage, string?][]) =>
+  stageOf(events.map(([stage, on]) => anEvent({ stage, on })));
 
 describe("the stage of a deal", () => {
   test("is the furthest rung any event reached, whatever the order of the file", () =>
@@ -15,7 +16,10 @@ describe("the stage of a deal", () => {
   test("holds since the first dated event on that rung", () =>
     expect(at(["mou", "2025-09"], ["mou"], ["mou", "2025-05-16"]).since).toBe("2025-05-16"));
   test("has no date when none of the events on that rung has one", () =>
-    expect(at(["mou", "2025"], ["contract"])).toMatchObject({ stage: "contract", since: undefined }));
+    expect(at(["mou", "2025"], ["contract"])).toMatchObject({
+      stage: "contract",
+      since: undefined,
+    }));
   test("names the events that reached it, and no others", () =>
     expect(at(["mou", "2025"], ["contract", "2025-08"], ["contract"]).events).toHaveLength(2));
   test("a foundation stone is a signed deal, not works", () =>
@@ -27,9 +31,9 @@ describe("the stage of a deal", () => {
       band: "stopped",
     }));
   test("later progress overtakes a suspension", () =>
-    expect(at(["contract", "2025-01"], ["suspended", "2025-03"], ["under-way", "2025-09"]).stage).toBe(
-      "under-way",
-    ));
+    expect(
+      at(["contract", "2025-01"], ["suspended", "2025-03"], ["under-way", "2025-09"]).stage,
+    ).toBe("under-way"));
   test("a halt on the same day as progress wins", () =>
     expect(at(["under-way", "2025-09-01"], ["suspended", "2025-09-01"]).stage).toBe("suspended"));
   test("an undated halt does not override dated progress", () =>

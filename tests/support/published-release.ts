@@ -17,7 +17,10 @@ export default function publishRelease(): () => void {
     const stops = published.complaints.filter((c) => c.level === "stop");
     rmSync(folder, { recursive: true });
     throw new Error(
-      ["The data cannot be published:", ...stops.map((c) => `${c.file} ${c.field ?? ""} ${c.sentence.en}`)].join("\n"),
+      [
+        "The data cannot be published:",
+        ...stops.map((c) => `${c.file} ${c.field ?? ""} ${c.sentence.en}`),
+      ].join("\n"),
     );
   }
   process.env.LEDGER_RELEASES = releases;

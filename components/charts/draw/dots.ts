@@ -13,9 +13,9 @@ export function drawDots(spec: DotsSpec, pen: Pen): Drawing {
   for (const { value } of spec.axis.ticks) body.push(pen.line([x(value), 0], [x(value), foot]));
   body.push(pen.line([0, foot + 0.5], [spec.width, foot + 0.5], { ink: "axis" }));
   body.push(...drawLabelsUnder(spec.axis.ticks, x, foot + 19, spec.width, pen));
-  for (const { dot, y } of dots)
-    if (dot.low !== undefined && dot.high !== undefined)
-      body.push(pen.line([x(dot.low), y], [x(dot.high), y], { tone: "neutral", width: 1.5 }));
+  for (const { span, y } of dots)
+    if (span[1] > span[0])
+      body.push(pen.line([span[0], y], [span[1], y], { tone: "neutral", width: 1.5 }));
   for (const place of dots) {
     const at: XY = [place.x, place.y];
     const { mark } = place.dot;

@@ -54,7 +54,7 @@ function drawSteps(spec: LadderSpec, pen: Pen): Drawing {
   let y = 16;
   for (const [at, step] of spec.steps.entries()) {
     const notes = step.note ? wrap(step.note, spec.width - TEXT, 12, 3) : [];
-    const tall = Math.max(30, 22 + notes.length * 16);
+    const tall = Math.max(30, 26 + notes.length * 16);
     const next = spec.steps[at + 1];
     if (next) {
       const done = step.reached && next.reached;

@@ -30,7 +30,7 @@ export function drawMap(spec: MapSpec, pen: Pen, geometry: Geometry): Drawing {
       pen.outline(outline, area.tone ? pen.fill(area.tone) : pen.unknown(), pen.ink("axis")),
     );
   });
-  const fits = ({ room, wide }: Named) => wide <= room.width && LINE * 2 <= room.height + 4;
+  const fits = ({ room, wide }: Named) => wide <= room.width && LINE * 2 - 2 <= room.height;
   for (const one of named.filter(fits)) body.push(...drawInside(one, pen));
   const others = named.filter((one) => !fits(one)).sort((a, b) => a.at[1] - b.at[1]);
   const outside = narrow

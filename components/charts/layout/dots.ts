@@ -5,7 +5,8 @@ import { type Scale, scaleOf } from "../scale";
 import type { DotsSpec } from "../spec";
 import { textWidth } from "../text-width";
 
-export type DotPlace = { dot: Dot; x: number; y: number };
+/** `span`: from low to high, where the claim is a range. */
+export type DotPlace = { dot: Dot; x: number; y: number; span: [number, number] };
 export type ClusterPlace = {
   lines: string[];
   x: number;
@@ -57,7 +58,10 @@ function stack(dots: Dot[], x: Scale): { places: DotPlace[]; radius: number } {
   });
   const step = Math.min(10, TALLEST / Math.max(1, taken.length));
   const radius = Math.max(1.2, Math.min(4.4, step * 0.6));
-  const places = levels.map(({ dot, at, level }) => ({ dot, x: at, y: -10 - level * step }));
+  const places = levels.map(({ dot, at, level }): DotPlace => {
+    const span: [number, number] = [x(dot.low ?? dot.value), x(dot.high ?? dot.value)];
+    return { dot, x: at, y: -10 - level * step, span };
+  });
   return { places, radius };
 }
 
@@ -116,8 +120,8 @@ function label(places: DotPlace[], radius: number, width: number): ClusterPlace[
 
 function around(group: DotPlace[], radius: number): Box {
   let [x0, x1, y0, y1] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const { x, y } of group) {
-    [x0, x1] = [Math.min(x0, x), Math.max(x1, x)];
+  for (const { x, y, span } of group) {
+    [x0, x1] = [Math.min(x0, x, span[0]), Math.max(x1, x, span[1])];
     [y0, y1] = [Math.min(y0, y), Math.max(y1, y)];
   }
   return {

@@ -27,7 +27,9 @@ export function layMap(geometry: Geometry, x: number, width: number): MapLayout 
   projection.translate([dx - left + x + 1, dy - top + 4]);
   const path = geoPath(projection).digits(1);
   const areas = geometry.features.map((one): AreaPlace => {
-    const rings = ringsOf(one.geometry).map((ring) => ring.map((at) => projection(at) ?? [0, 0]));
+    const rings = ringsOf(one.geometry).map((ring) =>
+      ring.map((at): XY => projection(at) ?? [0, 0]),
+    );
     return { key: String(one.id), outline: path(one) ?? "", room: roomIn(rings, path.bounds(one)) };
   });
   const layout = { areas, height: bottom - top + 8 };

@@ -28,7 +28,6 @@ export const site: Wording<typeof en> = {
   "pinned-title": "إصدار مثبّت",
   pinned: "تعرض هذه الصفحة إصدار {date} وستبقى على حالها، وقد يختلف عنها أحدث إصدار.",
   "to-newest": "اعرض الأحدث",
-  "footer-about": "عن السجلّ",
   "footer-licence":
     "البيانات برخصة المشاع الإبداعي CC BY 4.0: استعملها واذكر المصدر. والشيفرة برخصة MIT.",
   "footer-corrections": "رقم يبدو خاطئاً؟ ما صوّبناه وكيف تراسلنا",

@@ -1,0 +1,50 @@
+import type { Locale } from "@/db/vocabulary";
+import { format } from "../i18n/format";
+import { words } from "../i18n/messages";
+import { href, sameInLocale } from "./links";
+
+export type ReleaseStamp = { id: string; publishedOn: string };
+
+type Props = {
+  locale: Locale;
+  release: ReleaseStamp;
+  path: string;
+  query: string;
+  /** Whether the address names the release. */
+  pinned: boolean;
+};
+
+export function SiteFooter({ locale, release, path, query, pinned }: Props) {
+  const t = words(locale);
+  const kept = pinned ? { release: release.id } : {};
+  const pin = new URLSearchParams(query);
+  pin.set("release", release.id);
+  return (
+    <footer className="site-footer">
+      <p>
+        {t("site.release-long", { date: format(locale).date(release.publishedOn), id: release.id })}
+      </p>
+      <p>{t("site.footer-licence")}</p>
+      <ul className="footer-links">
+        {!pinned && (
+          <li>
+            <a href={sameInLocale(locale, path, pin.toString())} rel="bookmark">
+              {t("site.footer-pin")}
+            </a>
+          </li>
+        )}
+        <li>
+          <a href={href(locale, "/corrections", kept)}>{t("site.footer-corrections")}</a>
+        </li>
+        <li>
+          <a href="/feed.xml" type="application/atom+xml">
+            {t("site.footer-feed")}
+          </a>
+        </li>
+        <li>
+          <a href={href(locale, "/data", kept)}>{t("site.footer-code")}</a>
+        </li>
+      </ul>
+    </footer>
+  );
+}

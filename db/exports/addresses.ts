@@ -1,0 +1,30 @@
+// How pages link to the files that hold what they show. No imports but the filters, so any side may use it.
+import { chosenBy, type DealFilters, NO_FILTERS, printFilters } from "../filters";
+
+export type FileAddress =
+  | `${"deals" | "claims" | "lines" | "sources" | "figures" | "estimates"}.${"csv" | "json" | "csv-metadata.json"}`
+  | "deals.zip"
+  | "feed.xml"
+  | "datapackage.json"
+  | "openapi.json";
+
+/**
+ * The address of a file with the same rows as a page: the page's filters and release, without its order and place.
+ * @param file its name at the root of the ledger.
+ * @param filters the page's own; for figures and estimates only `release`, the rest goes in `more`.
+ * @param more what only the file knows: series, place, kind, columns, bom: "1", raw: "1", limit.
+ */
+export function fileHref(
+  file: FileAddress,
+  filters: Partial<DealFilters> = {},
+  more: Readonly<Record<string, string | readonly string[]>> = {},
+): string {
+  const query = new URLSearchParams(printFilters(chosenBy({ ...NO_FILTERS, ...filters })));
+  for (const [name, values] of Object.entries(more))
+    for (const value of [values].flat()) query.append(name, value);
+  const text = query.toString();
+  return text === "" ? `/${file}` : `/${file}?${text}`;
+}
+
+/** The whole release as one SQLite file. */
+export const databaseHref = (release: string): string => `/releases/${release}.sqlite`;

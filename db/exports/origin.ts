@@ -1,0 +1,25 @@
+// Where the ledger stands on the web: addresses inside files are whole, so that they still work when the file is elsewhere.
+import { z } from "zod";
+import { httpUrl } from "../records";
+
+const environment = z.object({
+  /** The ledger's public origin; left out: the one each request came to. */
+  LEDGER_ORIGIN: httpUrl.optional(),
+});
+
+const HOST = /^[a-z0-9.-]+(?::\d{1,5})?$|^\[[0-9a-f:]+\](?::\d{1,5})?$/i;
+
+/**
+ * The origin to write into an answer, without a slash at its end.
+ * Only `host` is believed of what a request says, because caches keep answers apart by it.
+ * @param url the request's own address, for its scheme and where there is no usable host.
+ */
+export function originOf(headers: Headers, url: string): string {
+  const { LEDGER_ORIGIN } = environment.parse(process.env);
+  if (LEDGER_ORIGIN) return new URL(LEDGER_ORIGIN).origin;
+  const own = new URL(url);
+  const host = headers.get("host") ?? "";
+  const forwarded = headers.get("x-forwarded-proto");
+  const scheme = forwarded === "https" || forwarded === "http" ? `${forwarded}:` : own.protocol;
+  return `${scheme}//${HOST.test(host) ? host : own.host}`;
+}

@@ -1,0 +1,83 @@
+// The statement a file is read with, from its columns and what was asked of it.
+import { countryName } from "../countries";
+import type { Column } from "./columns/column";
+import type { Condition } from "./conditions";
+import type { Download } from "./download";
+import { FILES, type FileName } from "./files";
+import { LICENCE } from "./licence";
+import { type Query, single } from "./query";
+
+/** Where a page of rows begins and how long it is. */
+export type Page = { after?: readonly (string | number)[]; limit: number };
+
+export type Rows = {
+  /** Raw cells; those of column n are at `slots[n]`, those of the key from `keyAt` on. */
+  iterate: () => IterableIterator<unknown[]>;
+  slots: readonly number[];
+  keyAt: number;
+};
+
+/** The columns asked for, in the order asked for; all of them when none is. */
+export function columnsAsked(file: FileName, query: Query): readonly Column[] {
+  const all = FILES[file].columns;
+  const asked = single(query, "columns")?.split(",");
+  return asked ? asked.flatMap((name) => all.find((column) => column.name === name) ?? []) : all;
+}
+
+const SHARED = ["country", "sector", "governorate"] as const;
+
+function namedValues({ base, release }: Download, query: Query, conditions: readonly Condition[]) {
+  const shares = SHARED.map((name) => {
+    const values = query.get(name);
+    return [name, values ? JSON.stringify(values) : null] as const;
+  });
+  return {
+    base,
+    release,
+    licence: LICENCE.id,
+    syria_en: countryName("SYR", "en"),
+    syria_ar: countryName("SYR", "ar"),
+    ...Object.fromEntries(shares),
+    ...Object.assign({}, ...conditions.map((c) => c.named)),
+  } as Record<string, string | null>;
+}
+
+const whereOf = (texts: readonly string[]) =>
+  texts.length > 0 ? ` where ${texts.map((text) => `(${text})`).join(" and ")}` : "";
+
+/** Rows of a file in its one order, each cell as SQLite has it. */
+export function rowsOf(download: Download, file: FileName, query: Query, page?: Page): Rows {
+  const { from, key, choose } = FILES[file];
+  const columns = columnsAsked(file, query);
+  // Codes and their names come from the same SQL: it is asked for once.
+  const texts = [...new Set(columns.map((column) => column.sql))];
+  const conditions = choose(download.db, query);
+  const where = conditions.map((condition) => condition.text);
+  const named: Record<string, unknown> = namedValues(download, query, conditions);
+  if (page?.after) {
+    where.push(`(${key.join(", ")}) > (${key.map((_, i) => `@after_${i}`).join(", ")})`);
+    for (const [i, value] of page.after.entries()) named[`after_${i}`] = value;
+  }
+  const selected = page ? [...texts, ...key] : texts;
+  const limit = page ? ` limit ${page.limit}` : "";
+  const statement = download.db.$client
+    .prepare(`select ${selected.join(", ")} from ${from}${whereOf(where)} order by ${key.join(", ")}${limit}`)
+    .raw(true);
+  const positional = conditions.flatMap((condition) => condition.positional);
+  return {
+    iterate: () => statement.iterate(...positional, named) as IterableIterator<unknown[]>,
+    slots: columns.map((column) => texts.indexOf(column.sql)),
+    keyAt: texts.length,
+  };
+}
+
+/** How many rows a file holds. */
+export function countRows(download: Download, file: FileName, query: Query): number {
+  const { countedFrom, choose } = FILES[file];
+  const conditions = choose(download.db, query);
+  const statement = download.db.$client
+    .prepare(`select count(*) from ${countedFrom}${whereOf(conditions.map((c) => c.text))}`)
+    .pluck(true);
+  const positional = conditions.flatMap((condition) => condition.positional);
+  return Number(statement.get(...positional, Object.assign({}, ...conditions.map((c) => c.named))));
+}

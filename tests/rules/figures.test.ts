@@ -1,0 +1,85 @@
+import { describe, expect, test } from "vitest";
+import { comparePeriods, judgeFigures, pointOf, spreadOf, trendOf } from "@/db/rules/figures";
+import { aFigure, aSource, sourcesById } from "./builders";
+
+const sources = sourcesById(
+  aSource({ id: "un", kind: "multilateral", published_on: "2025-01" }),
+  aSource({ id: "un-new", kind: "multilateral", published_on: "2025-06" }),
+  aSource({ published_on: "2026-01" }),
+);
+const judge = (...figures: Parameters<typeof aFigure>[0][]) =>
+  judgeFigures(figures.map(aFigure), sources);
+const said = (...figures: Parameters<typeof aFigure>[0][]) =>
+  judge(...figures).map(({ verdict, reason }) => `${verdict}: ${reason}`);
+
+describe("the figure that speaks", () => {
+  test("the better kind of source, though older", () =>
+    expect(said({ value: 16.7 }, { value: 16.5, source: "un" })).toEqual([
+      "differs: other-amount",
+      "speaks: best-source-kind",
+    ]));
+  test("among equals the newest, then the lower", () => {
+    expect(said({ value: 1, source: "un" }, { value: 2, source: "un-new" })[1]).toBe(
+      "speaks: newest",
+    );
+    expect(said({ value: 2, source: "un" }, { value: 1, source: "un" })[1]).toBe(
+      "speaks: lower-amount",
+    );
+  });
+  test("the editor's mark goes before all, and a figure kept back never speaks", () => {
+    expect(said({ value: 1, speaks: "yes" }, { value: 2, source: "un" })).toEqual([
+      "speaks: chosen-by-editor",
+      "differs: other-amount",
+    ]);
+    expect(said({ value: 1, speaks: "no" })).toEqual(["aside: kept-back-by-editor"]);
+  });
+  test("a row without a number stands aside", () =>
+    expect(said({ value: undefined, low: 3 })).toEqual(["aside: no-number"]));
+  test("other places, periods and breakdowns are other figures", () =>
+    expect(
+      said({}, { place: "SY02" }, { period: "2024" }, { breakdown: "sex=f" }).every((each) =>
+        each.startsWith("speaks"),
+      ),
+    ).toBe(true));
+  test("near values agree", () =>
+    expect(said({ value: 1000, source: "un" }, { value: 1005 })[1]).toBe(
+      "agrees: within-tolerance",
+    ));
+});
+
+describe("reading a series", () => {
+  test("a range is drawn at its middle", () =>
+    expect(pointOf({ value: undefined, low: 2, high: 4 })).toBe(3));
+  test("periods are ordered by their end, then by their beginning", () =>
+    expect(["2011/2025", "2025", "2024-12", "2025-06"].sort(comparePeriods)).toEqual([
+      "2024-12",
+      "2025-06",
+      "2011/2025",
+      "2025",
+    ]));
+  test("where sources disagree the lowest and the highest are named", () =>
+    expect(spreadOf(judge({ value: 5 }, { value: 9, source: "un" }))).toMatchObject({
+      low: 5,
+      high: 9,
+      most: { source: "un" },
+    }));
+  test("one source has no disagreement", () =>
+    expect(spreadOf(judge({ value: 5 }))).toBeUndefined());
+  test("the trend is between the last two speaking periods", () =>
+    expect(
+      trendOf(
+        judge(
+          { period: "2025", value: 15 },
+          { period: "2023", value: 1 },
+          { period: "2024", value: 10 },
+          { period: "2026", value: 99, speaks: "no" },
+        ),
+      ),
+    ).toMatchObject({ from: { period: "2024" }, to: { period: "2025" }, change: 5, ratio: 1.5 }));
+  test("one period has no trend, and from nothing there is no ratio", () => {
+    expect(trendOf(judge({ value: 1 }))).toBeUndefined();
+    expect(trendOf(judge({ period: "2024", value: 0 }, { value: 1 }))).toMatchObject({
+      ratio: undefined,
+    });
+  });
+});
