@@ -11,7 +11,7 @@ export const COUNTING_VALUES = ["counted", ...LEFT_OUT] as const;
 export type CountingValue = (typeof COUNTING_VALUES)[number];
 
 /** One part of a breakdown: country:SAU alone, country:joint:ARE+QAT, sector:several, governorate:none. */
-const PART = new RegExp(
+export const PART = new RegExp(
   `^(?:country:(?:none|[A-Z]{3}|joint:[A-Z]{3}(?:\\+[A-Z]{3})+)|sector:(?:none|several|${SECTORS.join("|")})|governorate:(?:none|several|${GOVERNORATES.join("|")}))$`,
 );
 
@@ -25,6 +25,8 @@ export type DealFilters = {
   stage: StageValue[];
   flow: (typeof FLOWS)[number][];
   counting: CountingValue[];
+  /** Deals by id. */
+  deal: string[];
   part?: string;
   /** Year, month or day; the deal was first reported on or after it. */
   from?: string;
@@ -43,6 +45,7 @@ export const CHOOSING_KEYS = [
   "stage",
   "flow",
   "counting",
+  "deal",
   "part",
   "from",
   "to",
@@ -52,7 +55,7 @@ export const FILTER_KEYS = [...CHOOSING_KEYS, "sort", "page", "release"] as cons
 export type FilterKey = (typeof FILTER_KEYS)[number];
 /** Filters of several values that a reader chooses from a list with counts. */
 export type ListKey = "country" | "sector" | "governorate" | "stage" | "flow";
-type ManyKey = ListKey | "counting";
+type ManyKey = ListKey | "counting" | "deal";
 export const LIST_KEYS: readonly ListKey[] = ["country", "sector", "governorate", "stage", "flow"];
 
 export const NO_FILTERS: DealFilters = {
@@ -62,11 +65,13 @@ export const NO_FILTERS: DealFilters = {
   stage: [],
   flow: [],
   counting: [],
+  deal: [],
   sort: "-value",
   page: 1,
 };
 
 export const RELEASE_ID = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{8}$/;
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 const LONGEST_SEARCH = 200;
 /** Left by mailing lists and adverts; nobody asked the ledger anything with them. */
@@ -83,6 +88,7 @@ const LISTED: Record<ManyKey, (value: string) => boolean> = {
   stage: within(STAGE_VALUES),
   flow: within(FLOWS),
   counting: within(COUNTING_VALUES),
+  deal: (v) => SLUG.test(v),
 };
 
 const SINGLE: Record<Exclude<FilterKey, ManyKey>, (value: string) => boolean> = {
@@ -113,6 +119,7 @@ export function parseFilters(
     stage: new Set(),
     flow: new Set(),
     counting: new Set(),
+    deal: new Set(),
   };
   const singles = new Map<string, string>();
   const ignored: Ignored[] = [];
@@ -134,6 +141,7 @@ export function parseFilters(
     stage: sorted("stage") as DealFilters["stage"],
     flow: sorted("flow") as DealFilters["flow"],
     counting: sorted("counting") as DealFilters["counting"],
+    deal: sorted("deal"),
     sort: (singles.get("sort") ?? NO_FILTERS.sort) as Sort,
     page: Number(singles.get("page") ?? 1),
   };

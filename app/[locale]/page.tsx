@@ -1,23 +1,69 @@
-import { CHART_IDS, chartOf } from "@/app/chart-book";
 import { type PageProps, readAddress } from "@/app/address";
-import { ChartFrame } from "@/components/charts/chart-frame";
+import { ChartBlock } from "@/app/chart-block";
+import { chartOf, flowOf, needOf } from "@/app/chart-book";
+import { facetsOf } from "@/app/facets-of";
+import { pageMetadata } from "@/app/page-metadata";
+import { sourcesOf } from "@/app/sources-of";
+import { FilterBar } from "@/components/filters/filter-bar";
+import { FilterSummary } from "@/components/filters/filter-summary";
+import { format } from "@/components/i18n/format";
+import { SitePage } from "@/components/layout/site-page";
+import { Statement } from "@/components/overview/statement";
+import { getNeed } from "@/db/queries/estimates";
+import { getRelease } from "@/db/queries/release";
+import { countLines } from "@/db/queries/deals";
+import { getSources } from "@/db/queries/sources";
+import { groupLines } from "@/db/queries/totals";
+import { totalOf } from "@/db/rules/totals";
 
-export default async function Page(props: PageProps) {
-  const { locale, t, db, filters } = await readAddress(props);
+export const generateMetadata = (props: PageProps) =>
+  pageMetadata(props, "/", ({ t }) => ({ title: t("overview.title"), description: t("site.tagline") }));
+
+export default async function OverviewPage(props: PageProps) {
+  const address = await readAddress(props);
+  const { locale, t, db, filters, ignored, query } = address;
+  const stamp = getRelease(db);
+  const flow = flowOf(filters);
+  const total = totalOf(groupLines(db, { ...filters, flow: [flow] }, "none"));
+  const estimates = getNeed(db);
+  const need = needOf(estimates);
+  const context = { db, locale, filters };
   return (
-    <main>
-      {CHART_IDS.map((id) => {
-        const chart = chartOf(id, { db, locale, filters });
-        return (
-          <ChartFrame
-            key={id}
-            {...chart}
-            words={{ table: t("charts.table-title"), description: t("charts.table-title") }}
-            sources={t("charts.packages-note")}
-            links={[]}
-          />
-        );
-      })}
-    </main>
+    <SitePage
+      locale={locale}
+      path="/"
+      query={query}
+      release={{ id: stamp.id, publishedOn: stamp.published_on }}
+    >
+      <Statement
+        locale={locale}
+        kicker={`${t("site.release", { date: format(locale).date(stamp.published_on) })} · ${t("site.release-holds", {
+          deals: stamp.deals,
+          claims: stamp.claims,
+          sources: stamp.sources,
+        })}`}
+        filters={filters}
+        flow={flow}
+        total={total}
+        {...(need && estimates
+          ? { need: { need, sources: sourcesOf(getSources(db, [estimates.whole.source])) } }
+          : {})}
+      />
+      <ChartBlock context={context} chart={chartOf("promise-and-need", context)} />
+      <FilterBar
+        locale={locale}
+        path="/"
+        filters={filters}
+        facets={facetsOf(db, filters)}
+        found={countLines(db, filters)}
+      />
+      <FilterSummary locale={locale} path="/" filters={filters} ignored={ignored} />
+      <div className="pair">
+        <ChartBlock context={context} chart={chartOf("by-sector", context)} />
+        <ChartBlock context={context} chart={chartOf("by-country", context)} />
+        <ChartBlock context={context} chart={chartOf("over-time", context)} />
+        <ChartBlock context={context} chart={chartOf("by-governorate", context)} />
+      </div>
+    </SitePage>
   );
 }

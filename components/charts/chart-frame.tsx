@@ -24,8 +24,9 @@ type Props = {
   level?: 2 | 3;
   /** A legend made elsewhere; left out, the chart's own. */
   legend?: ReactNode;
-  /** Wraps the drawing, to make it live where a reader reaches for it. */
-  live?: (drawing: ReactNode) => ReactNode;
+  /** Where the specs can be fetched as JSON, to make the chart live for a reader who reaches for it. */
+  specHref?: string;
+  narrowHref?: string;
 };
 
 /** A figure: the finding, the chart, its key, its table, its sources, and what may be taken away. */
@@ -33,7 +34,6 @@ export function ChartFrame(props: Props) {
   const { spec, narrow, geometry, level = 2 } = props;
   const Title = `h${level}` as const;
   const id = `chart-${spec.id}`;
-  const drawing = <ServerChart spec={spec} narrow={narrow} idPrefix={id} geometry={geometry} />;
   return (
     <figure className="chart" id={spec.id} aria-labelledby={`${id}-heading`}>
       <figcaption className="chart-head">
@@ -42,7 +42,16 @@ export function ChartFrame(props: Props) {
         </Title>
         <p className="chart-subtitle">{props.subtitle}</p>
       </figcaption>
-      <div className="chart-box">{props.live ? props.live(drawing) : drawing}</div>
+      <div className="chart-box">
+        <ServerChart
+          spec={spec}
+          narrow={narrow}
+          idPrefix={id}
+          geometry={geometry}
+          specHref={props.specHref}
+          narrowHref={props.narrowHref}
+        />
+      </div>
       {props.legend ?? <ChartLegend entries={spec.legend} idPrefix={`${id}-key`} />}
       <footer className="chart-foot">
         <p className="chart-sources">{props.sources}</p>
@@ -58,7 +67,9 @@ export function ChartFrame(props: Props) {
       </footer>
       <details className="chart-table">
         <summary>{props.words.table}</summary>
-        <p className="chart-description">{spec.description}</p>
+        <p className="chart-description">
+          <b>{props.words.description}</b> {spec.description}
+        </p>
         <ChartTableView table={props.table} caption={props.title} />
       </details>
     </figure>

@@ -25,7 +25,10 @@ const PAD = 28;
 /** A standalone SVG, its fonts named and its colours literal. */
 export function drawFile(spec: ChartSpec, print: Print, look: FileLook): string {
   const width = spec.width + PAD * 2;
-  const paper = penFor({ width, direction: spec.direction }, { theme: look.theme, idPrefix: "file" });
+  const paper = penFor(
+    { width, direction: spec.direction },
+    { theme: look.theme, idPrefix: "file" },
+  );
   const pen = penFor(
     { ...spec, mirrored: spec.form !== "map" },
     { theme: look.theme, idPrefix: "chart", links: false },

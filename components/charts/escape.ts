@@ -25,7 +25,7 @@ export function escapeText(text: string): Markup {
 
 /** Addresses that may stand in a link: web addresses, and paths on this site. */
 function isAddress(href: string): boolean {
-  return /^https?:\/\//i.test(href) || /^[/?#]/.test(href);
+  return /^https?:\/\//i.test(href) || /^(\/(?![/\\])|[?#])/.test(href);
 }
 
 type Attributes = Record<string, string | number | undefined>;

@@ -40,12 +40,15 @@ export const INKS: Record<Ink, Colour> = {
 
 /** Edges for fills that are too pale, or in the dark too dim, to be seen by themselves. */
 export const EDGES: Partial<Record<Tone, Colour>> = {
-  "on-paper": { light: "#6d9f94", dark: "#5d958a" },
-  "need-3": { light: "#b3804d", dark: "#a97a4b" },
-  "need-4": { light: "#b3804d", dark: "#a97a4b" },
-  signed: { light: "#5c9f95", dark: "#5d958a" },
-  "step-1": { light: "#6d9f94", dark: "#5d958a" },
-  "step-2": { light: "#6d9f94", dark: "#5d958a" },
+  signed: { light: "#4f8d82", dark: "#5d958a" },
+  "on-paper": { light: "#5f978b", dark: "#5d958a" },
+  stopped: { light: "#83837c", dark: "#8b8e88" },
+  "need-2": { light: "#a8713c", dark: "#cf9560" },
+  "need-3": { light: "#ad7946", dark: "#a97a4b" },
+  "need-4": { light: "#ad7946", dark: "#a97a4b" },
+  "step-1": { light: "#5f978b", dark: "#5d958a" },
+  "step-2": { light: "#5f978b", dark: "#5d958a" },
+  "step-3": { light: "#4f8d82", dark: "#5d958a" },
 };
 
 const named = (name: string, colour: Colour, theme: Theme) =>

@@ -1,7 +1,8 @@
 import { drawSampleSvg } from "./draw/sample";
 import { drawSvg } from "./draw-svg";
 import type { Geometry } from "./layout/map";
-import type { ChartSpec, LegendEntry } from "./spec";
+import { ReachForChart } from "./reach-for-chart";
+import type { ChartForm, ChartSpec, LegendEntry } from "./spec";
 
 type Props = {
   spec: ChartSpec;
@@ -11,18 +12,46 @@ type Props = {
   idPrefix: string;
   /** Outlines for a map. */
   geometry?: Geometry;
+  /** Where the specs can be fetched as JSON; without them the chart stays as drawn. */
+  specHref?: string;
+  narrowHref?: string;
 };
 
 /** The chart as the server drew it: a string, since marks as JSX would be sent twice, as HTML and as flight data. */
-export function ServerChart({ spec, narrow, idPrefix, geometry }: Props) {
-  const wide = drawSvg(spec, { theme: "page", idPrefix, geometry });
-  if (!narrow) return <div className="chart-svg" dangerouslySetInnerHTML={{ __html: wide }} />;
-  const small = drawSvg(narrow, { theme: "page", idPrefix: `${idPrefix}-n`, geometry });
+export function ServerChart({ spec, narrow, idPrefix, geometry, specHref, narrowHref }: Props) {
+  if (!narrow)
+    return <Drawn spec={spec} idPrefix={idPrefix} geometry={geometry} specHref={specHref} />;
   return (
     <>
-      <div className="chart-svg chart-wide" dangerouslySetInnerHTML={{ __html: wide }} />
-      <div className="chart-svg chart-narrow" dangerouslySetInnerHTML={{ __html: small }} />
+      <Drawn
+        spec={spec}
+        idPrefix={idPrefix}
+        geometry={geometry}
+        specHref={specHref}
+        shownIn="chart-wide"
+      />
+      <Drawn
+        spec={narrow}
+        idPrefix={`${idPrefix}-n`}
+        geometry={geometry}
+        specHref={narrowHref}
+        shownIn="chart-narrow"
+      />
     </>
+  );
+}
+
+const LIVE: readonly ChartForm[] = ["bars", "columns", "lines"];
+
+type DrawnProps = Pick<Props, "spec" | "idPrefix" | "geometry" | "specHref"> & { shownIn?: string };
+
+function Drawn({ spec, idPrefix, geometry, specHref, shownIn }: DrawnProps) {
+  const svg = drawSvg(spec, { theme: "page", idPrefix, geometry });
+  return (
+    <div className={shownIn ? `chart-svg ${shownIn}` : "chart-svg"}>
+      <div dangerouslySetInnerHTML={{ __html: svg }} />
+      {specHref && LIVE.includes(spec.form) ? <ReachForChart specHref={specHref} /> : null}
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 // Every address the components link to is made here.
-import { type DealFilters, printFilters } from "@/db/filters";
+import { type DealFilters, type ListKey, NO_FILTERS, printFilters } from "@/db/filters";
 import type { Locale } from "@/db/vocabulary";
 
 /**
@@ -18,15 +18,14 @@ export function sameInLocale(locale: Locale, path: string, query: string): strin
   return `/${locale}${path === "/" ? "" : path}${query ? `?${query}` : ""}`;
 }
 
-export type ListFilter = "country" | "sector" | "governorate" | "stage" | "flow";
+export type RemovableKey = ListKey | "counting" | "deal" | "part" | "from" | "to" | "q";
 
-/** Filters with one value taken out: a value of a list, or a date or the search as a whole. */
-export function without(
-  filters: DealFilters,
-  key: ListFilter | "from" | "to" | "q",
-  value?: string,
-): DealFilters {
+/** Filters with one thing taken out: a value of a list, or a date, a part or the search as a whole. */
+export function without(filters: DealFilters, key: RemovableKey, value?: string): DealFilters {
   const current = filters[key];
-  const left = Array.isArray(current) ? current.filter((one) => one !== value) : undefined;
-  return { ...filters, [key]: left, page: 1 };
+  if (!Array.isArray(current)) {
+    const { [key]: _, ...left } = filters;
+    return { ...NO_FILTERS, ...left, page: 1 };
+  }
+  return { ...filters, [key]: current.filter((one) => one !== value), page: 1 };
 }

@@ -64,6 +64,7 @@ function column(month: string, part: Part | undefined, locale: Locale): Column {
 /** The same by month, and what is dated only to its year or not at all. */
 export function overTimeTable(parts: readonly Part[], locale: Locale): ChartTable {
   const t = words(locale);
+  const money = (value: number) => ({ text: format(locale).exactMoney(value), value });
   const ordered = [...parts].sort((a, b) => (a.part < b.part ? -1 : 1));
   return {
     columns: [
@@ -73,10 +74,10 @@ export function overTimeTable(parts: readonly Part[], locale: Locale): ChartTabl
       { key: "lines", label: t("parts.lines"), kind: "number" },
     ],
     rows: ordered.map((part) => [
-      { text: part.part === "none" ? t("common.undated") : format(locale).date(part.part) },
-      ...DRAWN_BANDS.map((band) => ({ text: format(locale).exactMoney(part.byBand[band].best) })),
-      { text: format(locale).exactMoney(part.best) },
-      { text: format(locale).number(part.lines) },
+      { text: part.part === "none" ? t("common.undated") : format(locale).date(part.part), value: part.part },
+      ...DRAWN_BANDS.map((band) => money(part.byBand[band].best)),
+      money(part.best),
+      { text: format(locale).number(part.lines), value: part.lines },
     ]),
   };
 }

@@ -16,6 +16,7 @@ export function partsTable(
 ): ChartTable {
   const t = words(locale);
   const n = names(locale);
+  const money = (value: number) => ({ text: format(locale).exactMoney(value), value });
   return {
     columns: [
       { key: "part", label: t(`filters.${dimension}`), kind: "text" },
@@ -26,9 +27,13 @@ export function partsTable(
     rows: parts.map((part) => {
       const link = href(part.part);
       return [
-        { text: partName(dimension, part.part, locale, { whole: true }), ...(link ? { href: link } : {}) },
-        ...DRAWN_BANDS.map((band) => ({ text: format(locale).exactMoney(part.byBand[band].best) })),
-        { text: format(locale).exactMoney(part.best) },
+        {
+          text: partName(dimension, part.part, locale, { whole: true }),
+          value: part.part,
+          ...(link ? { href: link } : {}),
+        },
+        ...DRAWN_BANDS.map((band) => money(part.byBand[band].best)),
+        money(part.best),
         {
           text: t("parts.n-of-m", {
             n: format(locale).number(part.counted),

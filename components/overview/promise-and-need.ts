@@ -94,11 +94,11 @@ export function promiseAndNeed({ total, need, locale, width, title, id }: Props)
 export function promiseAndNeedTable(total: Total, need: Need | undefined, locale: Locale): ChartTable {
   const t = words(locale);
   const f = format(locale);
-  const row = (label: string, value: number, low?: number, high?: number) => [
-    { text: label },
-    { text: f.exactMoney(value) },
-    { text: low === undefined ? "" : f.exactMoney(low) },
-    { text: high === undefined ? "" : f.exactMoney(high) },
+  const row = (key: string, label: string, value: number, low?: number, high?: number) => [
+    { text: label, value: key },
+    { text: f.exactMoney(value), value },
+    { text: low === undefined ? "" : f.exactMoney(low), value: low ?? "" },
+    { text: high === undefined ? "" : f.exactMoney(high), value: high ?? "" },
   ];
   return {
     columns: [
@@ -110,13 +110,13 @@ export function promiseAndNeedTable(total: Total, need: Need | undefined, locale
     rows: [
       ...DRAWN_BANDS.map((band) => {
         const sum = total.byBand[band];
-        return row(names(locale).band[band], sum.best, sum.low, sum.high);
+        return row(band, names(locale).band[band], sum.best, sum.low, sum.high);
       }),
-      row(t("overview.promised"), total.best, total.low, total.high),
+      row("promised", t("overview.promised"), total.best, total.low, total.high),
       ...(need
         ? [
-            ...need.classes.map((c) => row(t(`damage.assets-${c.assetClass}`), c.best)),
-            row(t("overview.to-rebuild"), need.best, need.low, need.high),
+            ...need.classes.map((c) => row(c.assetClass, t(`damage.assets-${c.assetClass}`), c.best)),
+            row("to-rebuild", t("overview.to-rebuild"), need.best, need.low, need.high),
           ]
         : []),
     ],

@@ -8,6 +8,7 @@ import { jsonPage } from "./json";
 import { unknownValues } from "./known-values";
 import { csvParameters, jsonParameters } from "./parameters";
 import { notUnderstood } from "./problem";
+import { piecesOf } from "./pieces";
 import { printQuery, type Query, single } from "./query";
 import { columnsAsked, countRows, rowsOf } from "./rows";
 import { chunksOf, streamOf } from "./stream";
@@ -19,8 +20,10 @@ export function* csvLines(download: Download, file: FileName, query: Query): Gen
   const columns = columnsAsked(file, query);
   const style = { bom: query.has("bom"), raw: query.has("raw") };
   yield csvHeader(columns, style);
-  const { iterate, slots } = rowsOf(download, file, query);
-  const write = csvRowWriter(columns, slots, download.names, style);
+  const pieces = piecesOf(columns);
+  const cells = pieces.map(({ sql }) => sql);
+  const { iterate, slots } = rowsOf(download, file, query, cells);
+  const write = csvRowWriter(pieces, slots, download.names, style);
   for (const row of iterate()) yield write(row);
 }
 

@@ -1,8 +1,7 @@
 // The JSON twin of a file: the same columns with their types, a page at a time, each page leading to the next.
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import type { Column } from "./columns/column";
-import { itemsOf } from "./csv";
+import { type Column, itemsOf } from "./columns/column";
 import type { Download } from "./download";
 import { FILES, type FileName } from "./files";
 import { FEW_ROWS } from "./parameters";
@@ -60,7 +59,13 @@ export function jsonPage(download: Download, file: FileName, query: Query): Json
   const limit = Number(single(query, "limit") ?? FEW_ROWS);
   const columns = columnsAsked(file, query);
   const page = { limit: limit + 1, ...(cursor ? { after: cursor.slice(1) } : {}) };
-  const { iterate, slots, keyAt } = rowsOf(download, file, query, page);
+  const { iterate, slots, keyAt } = rowsOf(
+    download,
+    file,
+    query,
+    columns.map(({ sql }) => sql),
+    page,
+  );
   const found = [...iterate()];
   const rows = found
     .slice(0, limit)

@@ -1,7 +1,7 @@
 // What may be asked of a file, said once: these schemas read the address and are printed as OpenAPI.
 import { z } from "zod";
 import { isCountry } from "../countries";
-import { RELEASE_ID, STAGE_VALUES } from "../filters";
+import { COUNTING_VALUES, PART, RELEASE_ID, STAGE_VALUES } from "../filters";
 import { partialDate, slug } from "../records";
 import { FLOWS, GOVERNORATES, MEASURES, SECTORS, SOURCE_KINDS } from "../vocabulary";
 
@@ -46,6 +46,20 @@ export const DEAL_PARAMETERS: readonly Parameter[] = [
   many("governorate", z.enum(GOVERNORATES), "Deals in the governorate (OCHA P-code)."),
   many("stage", z.enum(STAGE_VALUES), "Deals at the stage, or in the band of stages."),
   many("flow", z.enum(FLOWS), "Deals of the kind of money."),
+  many("counting", z.enum(COUNTING_VALUES), "Lines that count, or that are left out for the reason."),
+  many("deal", slug, "Deals by id."),
+  one(
+    "part",
+    z.string().regex(PART, "a part like country:SAU, country:joint:ARE+QAT, sector:several, governorate:none"),
+    "Lines in exactly this part of a breakdown.",
+  ),
+  many("counting", z.enum(COUNTING_VALUES), "Deals that are counted, or left out for the reason."),
+  many("deal", slug, "Deals by id."),
+  one(
+    "part",
+    z.string().regex(PART, "one part of a breakdown, like country:SAU, country:joint:ARE+QAT or sector:several"),
+    "Deals in one part of a breakdown.",
+  ),
   one("from", partialDate, "Deals first reported in or after this year, month or day."),
   one("to", partialDate, "Deals first reported in or before this year, month or day."),
   one("q", z.string().min(1).max(LONGEST_SEARCH), "Deals that hold all these words, in either language."),

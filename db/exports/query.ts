@@ -9,7 +9,8 @@ export type Query = ReadonlyMap<string, readonly string[]>;
 
 /** Left by mailing lists and adverts: the page's parser passes them over, so a file does too. */
 const isNotOurs = (key: string) =>
-  parseFilters(new URLSearchParams([[key, "x"]])).ignored.length === 0;
+  // The names every object has are nobody's advert, and look like filters to a careless parser.
+  !(key in Object.prototype) && parseFilters(new URLSearchParams([[key, "x"]])).ignored.length === 0;
 
 const OF_PAGES = ["sort", "page"];
 

@@ -11,7 +11,7 @@ import { type Query, single } from "./query";
 export type Page = { after?: readonly (string | number)[]; limit: number };
 
 export type Rows = {
-  /** Raw cells; those of column n are at `slots[n]`, those of the key from `keyAt` on. */
+  /** Raw cells; that of the nth text asked for is at `slots[n]`, those of the key from `keyAt` on. */
   iterate: () => IterableIterator<unknown[]>;
   slots: readonly number[];
   keyAt: number;
@@ -45,12 +45,20 @@ function namedValues({ base, release }: Download, query: Query, conditions: read
 const whereOf = (texts: readonly string[]) =>
   texts.length > 0 ? ` where ${texts.map((text) => `(${text})`).join(" and ")}` : "";
 
-/** Rows of a file in its one order, each cell as SQLite has it. */
-export function rowsOf(download: Download, file: FileName, query: Query, page?: Page): Rows {
+/**
+ * Rows of a file in its one order, each cell as SQLite has it.
+ * @param cells SQL of what each row is to hold.
+ */
+export function rowsOf(
+  download: Download,
+  file: FileName,
+  query: Query,
+  cells: readonly string[],
+  page?: Page,
+): Rows {
   const { from, key, choose } = FILES[file];
-  const columns = columnsAsked(file, query);
   // Codes and their names come from the same SQL: it is asked for once.
-  const texts = [...new Set(columns.map((column) => column.sql))];
+  const texts = [...new Set(cells)];
   const conditions = choose(download.db, query);
   const where = conditions.map((condition) => condition.text);
   const named: Record<string, unknown> = namedValues(download, query, conditions);
@@ -66,7 +74,7 @@ export function rowsOf(download: Download, file: FileName, query: Query, page?: 
   const positional = conditions.flatMap((condition) => condition.positional);
   return {
     iterate: () => statement.iterate(...positional, named) as IterableIterator<unknown[]>,
-    slots: columns.map((column) => texts.indexOf(column.sql)),
+    slots: cells.map((cell) => texts.indexOf(cell)),
     keyAt: texts.length,
   };
 }

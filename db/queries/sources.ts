@@ -1,10 +1,18 @@
-import { asc, desc, eq, inArray, sql } from "drizzle-orm";
-import type { DealFilters } from "../filters";
+import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { type DealFilters, isFiltered, NO_FILTERS } from "../filters";
+import { foldText } from "../fold";
 import type { Db } from "../open";
-import { claims, deal_events, deals, estimates, figures, lines, series, sources } from "../schema";
+import { claims, deal_capacity, deal_events, lines, sources } from "../schema";
+import type { SourceKind } from "../vocabulary";
 import { whereLines } from "./where";
 
 export type Source = typeof sources.$inferSelect;
+
+/** Which sources: those behind the chosen deals, of these kinds, with these words in their own name or title. */
+export type SourceChoice = { filters: DealFilters; kinds: readonly SourceKind[]; words?: string };
+
+/** All of them. */
+export const EVERY_SOURCE: SourceChoice = { filters: NO_FILTERS, kinds: [] };
 
 /** One source, or undefined when there is none with this id. */
 export function getSource(db: Db, id: string): Source | undefined {
@@ -15,100 +23,107 @@ export function getSource(db: Db, id: string): Source | undefined {
 export function getSources(db: Db, ids: readonly string[]): Source[] {
   const wanted = [...new Set(ids)];
   const rows = new Map(
-    db.select().from(sources).where(inArray(sources.id, wanted)).all().map((s) => [s.id, s]),
+    db
+      .select()
+      .from(sources)
+      .where(inArray(sources.id, wanted))
+      .all()
+      .map((s) => [s.id, s]),
   );
   return wanted.flatMap((id) => rows.get(id) ?? []);
 }
 
-/** Every source, newest first, undated last. */
+/** Ids of the sources that the claims, events and capacities of the chosen deals name: those of /sources.csv. */
+function behindLines(db: Db, filters: DealFilters): SQL {
+  const chosen = db.select({ id: lines.id }).from(lines).where(whereLines(db, filters));
+  return sql`(select source from ${claims} where deal in ${chosen}
+    union select source from ${deal_events} where deal in ${chosen}
+    union select source from ${deal_capacity} where deal in ${chosen})`;
+}
+
+/** A release never changes, so the folded names of its sources are made once. */
+const folded = new WeakMap<Db, readonly (readonly [id: string, text: string])[]>();
+
+function foldedNames(db: Db) {
+  const known = folded.get(db);
+  if (known) return known;
+  const names = db
+    .select()
+    .from(sources)
+    .all()
+    .map(({ id, publisher, title, described_as, url, note }) => {
+      const said = [publisher, title, described_as, url, note].filter(Boolean).join(" · ");
+      return [id, foldText(said)] as const;
+    });
+  folded.set(db, names);
+  return names;
+}
+
+/** Every word must begin a word of the source's publisher, title, description, address or note. */
+function withWords(db: Db, words: string): SQL {
+  const wanted = foldText(words).match(/[\p{L}\p{N}]+/gu);
+  if (!wanted) return sql`0`;
+  const patterns = wanted.map((word) => new RegExp(`(?<![\\p{L}\\p{N}])${word}`, "u"));
+  const ids = foldedNames(db).flatMap(([id, text]) =>
+    patterns.every((pattern) => pattern.test(text)) ? [id] : [],
+  );
+  return sql`${sources.id} in (select value from json_each(${JSON.stringify(ids)}))`;
+}
+
+function whereSources(db: Db, { filters, kinds, words }: SourceChoice): SQL | undefined {
+  return and(
+    isFiltered(filters) ? sql`${sources.id} in ${behindLines(db, filters)}` : undefined,
+    kinds.length > 0 ? inArray(sources.kind, [...kinds]) : undefined,
+    words === undefined ? undefined : withWords(db, words),
+  );
+}
+
+/** The chosen sources, newest first, undated last; one page of them. */
 export function listSources(
   db: Db,
-  { kind, limit, offset }: { kind?: string; limit: number; offset: number },
+  choice: SourceChoice,
+  { limit, offset }: { limit: number; offset: number },
 ): Source[] {
   return db
     .select()
     .from(sources)
-    .where(kind ? eq(sources.kind, kind) : undefined)
+    .where(whereSources(db, choice))
     .orderBy(sql`${sources.published_on} is null`, desc(sources.published_on), asc(sources.id))
     .limit(limit)
     .offset(offset)
     .all();
 }
 
-export type SourceCount = { kind: string; sources: number; undated: number };
+export type SourceCount = { kind: SourceKind; sources: number; undated: number };
 
-/** How many sources there are of each kind, and how many of them give no date. */
-export function countSources(db: Db): SourceCount[] {
-  return db
+/** How many of the chosen sources there are of each kind, and how many of them give no date; most first. */
+export function countSources(db: Db, choice: SourceChoice = EVERY_SOURCE): SourceCount[] {
+  const rows = db
     .select({
       kind: sources.kind,
       sources: sql<number>`count(*)`,
       undated: sql<number>`sum(${sources.published_on} is null)`,
     })
     .from(sources)
+    .where(whereSources(db, choice))
     .groupBy(sources.kind)
-    .orderBy(desc(sql`count(*)`))
+    .orderBy(desc(sql`count(*)`), asc(sources.kind))
     .all();
+  return rows.map((row) => ({ ...row, kind: row.kind as SourceKind }));
 }
 
-/** The sources that the claims and events of the chosen lines rest on: how many. */
+/** How many sources the claims, events and capacities of the chosen lines rest on. */
 export function countSourcesOf(db: Db, filters: DealFilters): number {
-  const chosen = db.select({ id: lines.id }).from(lines).where(whereLines(db, filters));
-  const row = db.get<{ n: number }>(sql`
-    select count(distinct source) n from (
-      select source from ${claims} where deal in ${chosen}
-      union all select source from ${deal_events} where deal in ${chosen})`);
+  const row = db.get<{ n: number }>(sql`select count(*) n from ${behindLines(db, filters)}`);
   return row.n;
 }
 
-export type CitedBy = {
-  deals: { id: string; title_en: string; title_ar: string | null; as: "claim" | "event" }[];
-  series: { id: string; title_en: string; title_ar: string; rows: number }[];
-  estimates: { id: string; measure: string; best: number | null; low: number | null; high: number | null }[];
-};
-
-/** What rests on a source. */
-export function citedBy(db: Db, id: string): CitedBy {
-  const claimed = db
-    .selectDistinct({ id: deals.id, title_en: deals.title_en, title_ar: deals.title_ar })
-    .from(claims)
-    .innerJoin(deals, eq(deals.id, claims.deal))
-    .where(eq(claims.source, id))
+/** Every source whose page gives no date, by publisher. */
+export function listUndatedSources(db: Db): Source[] {
+  return db
+    .select()
+    .from(sources)
+    .where(sql`${sources.published_on} is null`)
+    .orderBy(sql`coalesce(${sources.publisher}, '') collate nocase`, asc(sources.id))
     .all();
-  const reported = db
-    .selectDistinct({ id: deals.id, title_en: deals.title_en, title_ar: deals.title_ar })
-    .from(deal_events)
-    .innerJoin(deals, eq(deals.id, deal_events.deal))
-    .where(eq(deal_events.source, id))
-    .all();
-  const seen = new Set(claimed.map((d) => d.id));
-  return {
-    deals: [
-      ...claimed.map((d) => ({ ...d, as: "claim" as const })),
-      ...reported.filter((d) => !seen.has(d.id)).map((d) => ({ ...d, as: "event" as const })),
-    ],
-    series: db
-      .select({
-        id: series.id,
-        title_en: series.title_en,
-        title_ar: series.title_ar,
-        rows: sql<number>`count(*)`,
-      })
-      .from(figures)
-      .innerJoin(series, eq(series.id, figures.series))
-      .where(eq(figures.source, id))
-      .groupBy(series.id)
-      .all(),
-    estimates: db
-      .select({
-        id: estimates.id,
-        measure: estimates.measure,
-        best: estimates.best,
-        low: estimates.low,
-        high: estimates.high,
-      })
-      .from(estimates)
-      .where(eq(estimates.source, id))
-      .all(),
-  };
 }

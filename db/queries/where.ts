@@ -78,6 +78,7 @@ export function whereLines(db: Db, filters: DealFilters, without?: FilterKey): S
       ),
     );
   }
+  if (asks("deal") && filters.deal.length > 0) parts.push(inArray(lines.id, filters.deal));
   if (asks("part") && filters.part) {
     const [dimension = "", ...key] = filters.part.split(":");
     const column = PART_COLUMN[dimension as keyof typeof PART_COLUMN];

@@ -1,6 +1,6 @@
 // Of all that is claimed about a deal one claim speaks: the one an editor chose with a reason, else the best kind of source, then the newest, then the lower amount; every other claim stays visible with its verdict.
 import type { ClaimRecord, DealRecord, RateRecord, SourceRecord } from "../records";
-import { CLAIM_SUBJECTS, type Verdict } from "../vocabulary";
+import type { Verdict } from "../vocabulary";
 import { agreementOf } from "./claim-agreement";
 import { type ClaimDollars, dollarsOf, numbersOf, type UsdRange } from "./claim-dollars";
 import { compareRanked, type Ranked, whyFirst } from "./claim-order";
@@ -72,11 +72,14 @@ function speaker(
   if (chosen) return { claim: chosen, reason: "chosen-by-editor" };
   const isMoney = candidates[0]?.claim.currency !== undefined;
   const inDollars = candidates.filter(({ usd }) => usd);
-  const [first, second] = [...(isMoney && inDollars.length > 0 ? inDollars : candidates)].sort(
-    (a, b) => compareRanked(rankOf(a), rankOf(b)),
+  const ordered = [...(isMoney && inDollars.length > 0 ? inDollars : candidates)].sort((a, b) =>
+    compareRanked(rankOf(a), rankOf(b)),
   );
+  const [first, next] = ordered;
   if (first === undefined) return undefined;
-  if (second) return { claim: first, reason: whyFirst(rankOf(first), rankOf(second)) };
+  // Why it speaks is of interest against the first that says otherwise.
+  const other = ordered.find((each) => rankOf(each).amount !== rankOf(first).amount) ?? next;
+  if (other) return { claim: first, reason: whyFirst(rankOf(first), rankOf(other)) };
   return { claim: first, reason: candidates.length > 1 ? "only-one-in-dollars" : "only-claim" };
 }
 
@@ -116,7 +119,7 @@ export function judgeClaims(
     return { kind: sources.get(claim.source)?.kind, dated, amount: best, index };
   };
   const speakers = new Map(
-    CLAIM_SUBJECTS.map((what) => {
+    [...new Set(deal.claims.map(({ what }) => what))].map((what) => {
       const candidates = weighed.filter(({ claim }) => claim.what === what && !setAside(claim));
       return [what, speaker(candidates, rankOf)] as const;
     }),

@@ -8,10 +8,10 @@ import {
   type LineKind,
   type Stage,
 } from "../vocabulary";
-import { type JudgedClaim, spanOf } from "./claims";
+import { type JudgedClaim, spanOf, type ValueSpan } from "./claims";
 import type { DaySpan } from "./dates";
 import { leftOutOf } from "./left-out";
-import { packageRests, type Worth } from "./packages";
+import { packageRests, type Worth, worthOf } from "./packages";
 import { countryPartOf, governoratePartOf, sectorPartOf } from "./parts";
 import { type DealStage, firstReported } from "./stages";
 
@@ -62,18 +62,12 @@ export type Line = {
 
 type Money = Pick<Line, "low" | "best" | "high" | "amount" | "amountFrom">;
 
-const sorted = <T extends string>(values: readonly T[]): T[] => [...new Set(values)].sort();
+const sorted = <T extends string>(values: readonly T[]): T[] =>
+  values.length < 2 ? [...values] : [...new Set(values)].sort();
 
-/** What a deal's speaking claim adds: its single amount, or the low bound of its range. */
-function worthOf(judged: readonly JudgedClaim[]): Worth | undefined {
-  const { speaks, low, best, high } = spanOf(judged);
-  if (speaks?.usd === undefined || low === undefined || high === undefined) return undefined;
-  return { low, amount: best ?? speaks.usd.low, high };
-}
-
-function moneyOf(kind: LineKind, judged: readonly JudgedClaim[], worth: Worth | undefined): Money {
+function moneyOf(kind: LineKind, span: ValueSpan, worth: Worth | undefined): Money {
   if (worth === undefined) return {};
-  const isRange = spanOf(judged).best === undefined;
+  const isRange = span.best === undefined;
   const amountFrom = kind === "rest" ? "rest" : isRange ? "range-low" : "claim";
   return { ...worth, best: isRange ? undefined : worth.amount, amountFrom };
 }
@@ -107,16 +101,17 @@ export function linesOf(
   judged: ReadonlyMap<string, readonly JudgedClaim[]>,
   stages: ReadonlyMap<string, DealStage>,
 ): Line[] {
-  const claimsOf = (id: string) => judged.get(id) ?? [];
-  const worths = new Map(deals.map(({ id }) => [id, worthOf(claimsOf(id))]));
-  const { rest } = packageRests(deals, (id) => worths.get(id));
+  const spans = new Map(deals.map(({ id }) => [id, spanOf(judged.get(id) ?? [])]));
+  const worthIn = (id: string) => worthOf(spans.get(id) ?? {});
+  const { rest } = packageRests(deals, worthIn);
   return deals.map((deal): Line => {
     const [claims, stage] = [judged.get(deal.id), stages.get(deal.id)];
     if (claims === undefined || stage === undefined)
       throw new RangeError(`no stage or claims for ${deal.id}`);
-    const gross = worths.get(deal.id);
+    const span = spans.get(deal.id) ?? {};
+    const gross = worthOf(span);
     const kind = deal.kind === "package" ? "rest" : "deal";
-    const money = moneyOf(kind, claims, kind === "rest" ? rest(deal.id) : gross);
+    const money = moneyOf(kind, span, kind === "rest" ? rest(deal.id) : gross);
     const leftOut = leftOutOf(deal, stage.band, claims, money.amount);
     const countries = sorted(deal.countries.map(({ iso3 }) => iso3));
     return {
@@ -133,7 +128,7 @@ export function linesOf(
       counted: leftOut === undefined,
       leftOut,
       inside: deal.counted_in?.deal,
-      claimIndex: spanOf(claims).speaks?.index,
+      claimIndex: span.speaks?.index,
       countryPart: countryPartOf(countries),
       sectorPart: sectorPartOf(deal.sectors),
       governoratePart: governoratePartOf(deal.governorates),

@@ -1,11 +1,18 @@
 // A package is never added to what is inside it: only its unexplained rest, the package less its deals and never below nothing, is money of its own.
 import type { DealRecord } from "../records";
+import type { ValueSpan } from "./claims";
 import { groupBy } from "./group-by";
 
 /** Whole US dollars; `amount` is what the middle sum adds. */
 export type Worth = { low: number; amount: number; high: number };
 
 type Node = Pick<DealRecord, "id" | "parent" | "counted_in">;
+
+/** In: what a deal is said to be worth. Out: the same as it adds up: the low bound where a range speaks; undefined without dollars. */
+export function worthOf({ speaks, low, best, high }: ValueSpan): Worth | undefined {
+  if (speaks?.usd === undefined || low === undefined || high === undefined) return undefined;
+  return { low, amount: best ?? speaks.usd.low, high };
+}
 
 const NOTHING: Worth = { low: 0, amount: 0, high: 0 };
 const add = (a: Worth, b: Worth): Worth => ({
@@ -37,7 +44,7 @@ function chain(id: string, next: (id: string) => string | undefined): string[] {
  * off when the deal that counts its money lies in the same package, or is that package or one around it: there the
  * money has already been taken off, or is still to be counted.
  */
-export function packageRests(deals: readonly Node[], worthOf: (id: string) => Worth | undefined) {
+export function packageRests(deals: readonly Node[], ownWorth: (id: string) => Worth | undefined) {
   const byId = new Map(deals.map((deal) => [deal.id, deal]));
   const children = childrenOf(deals);
   const around = (id: string) => chain(id, (at) => byId.get(at)?.parent);
@@ -50,7 +57,7 @@ export function packageRests(deals: readonly Node[], worthOf: (id: string) => Wo
     );
 
   function inside(pkg: string): Worth {
-    const found = known.get(pkg);
+    const found = children.has(pkg) ? known.get(pkg) : NOTHING;
     if (found) return found;
     known.set(pkg, NOTHING);
     const sum = (children.get(pkg) ?? [])
@@ -62,7 +69,7 @@ export function packageRests(deals: readonly Node[], worthOf: (id: string) => Wo
   }
 
   function worth({ id }: Node): Worth {
-    const [own, below] = [worthOf(id) ?? NOTHING, inside(id)];
+    const [own, below] = [ownWorth(id) ?? NOTHING, inside(id)];
     return {
       low: Math.max(own.low, below.low),
       amount: Math.max(own.amount, below.amount),
@@ -71,7 +78,7 @@ export function packageRests(deals: readonly Node[], worthOf: (id: string) => Wo
   }
 
   function rest(pkg: string): Worth | undefined {
-    const own = worthOf(pkg);
+    const own = ownWorth(pkg);
     if (own === undefined) return undefined;
     const below = inside(pkg);
     return {

@@ -30,6 +30,7 @@ describe("nothing that was collected is dropped", () => {
       ["deals", records.deals.length],
       ["events", sum(records.deals.map((d) => d.events.length))],
       ["claims", sum(records.deals.map((d) => d.claims.length))],
+      // One party was collected twice in the same deal, as "stc Group" and "STC Group": 440 of 441 rows.
       ["parties", sum(records.deals.map((d) => d.parties.length))],
       ["capacity", sum(records.deals.map((d) => d.capacity.length))],
       ["sources", records.sources.length],

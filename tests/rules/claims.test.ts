@@ -66,6 +66,14 @@ describe("the claim that speaks", () => {
     ).toBe("speaks: newest"));
   test("between equals the lower amount speaks", () =>
     expect(verdicts({ amount: 200 }, { amount: 100 })[1]).toBe("speaks: lower-amount"));
+  test("why it speaks is said against the first that says otherwise", () =>
+    expect(
+      verdicts(
+        { amount: 100, source: "official" },
+        { amount: 100, source: "company" },
+        { amount: 70, source: "press" },
+      )[0],
+    ).toBe("speaks: best-source-kind"));
   test("a claim without dollars never speaks while one has them, however good its source", () =>
     expect(
       verdicts(

@@ -42,4 +42,6 @@ export const data: Wording<typeof en> = {
   "file-estimates": "الأضرار والكلفة والخسائر",
   "file-zip": "ملفات القائمة مع وصفها وطريقة الاستشهاد بها",
   "file-database": "الإصدار كله في ملف SQLite واحد",
+  "claims-csv": "الأرقام المنسوبة (CSV)",
+  "lines-csv": "البنود (CSV)",
 };

@@ -28,6 +28,9 @@ export const filters: Wording<typeof en> = {
   "value-count":
     "{name}، {count, plural, zero {لا صفقات} one {صفقة واحدة} two {صفقتان} few {# صفقات} many {# صفقة} other {# صفقة}}",
   matching: "فيها «{words}»",
+  "counted-only": "محتسبة في المجاميع",
+  "left-out-because": "غير محتسبة: {reason}",
+  alone: "{name} حصراً",
   chosen: "المعروض",
   "nothing-chosen": "كل صفقات السجلّ، من كل البلدان والقطاعات والمحافظات والمراحل.",
   everything: "كل الصفقات",

@@ -28,4 +28,5 @@ export const sources: Wording<typeof en> = {
   "and-more":
     "{count, plural, zero {لا مصادر أخرى} one {مصدر آخر} two {مصدران آخران} few {# مصادر أخرى} many {# مصدراً آخر} other {# مصدر آخر}}",
   note: "ملاحظة",
+  "no-publisher": "الناشر غير مذكور",
 };

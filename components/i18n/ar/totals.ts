@@ -11,6 +11,8 @@ export const totals: Wording<typeof en> = {
     "{stated} من {count, plural, zero {لا بنود} one {بند واحد} two {بندين} few {# بنود} many {# بنداً} other {# بند}} لها قيمة معلنة",
   "flows-apart": "أنواع المال لا تُجمع بعضها مع بعض.",
   "left-out": "ما لم يُحتسب",
+  "left-out-count":
+    "{count, plural, zero {لا بنود لم تُحتسب} one {بند واحد لم يُحتسب} two {بندان لم يُحتسبا} few {# بنود لم تُحتسب} many {# بنداً لم تُحتسب} other {# بند لم تُحتسب}}، ولماذا",
   "left-out-lines":
     "{count, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بنداً} other {# بند}}: {reason}",
   "left-out-worth": "{lines}، {value}",

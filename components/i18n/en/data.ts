@@ -39,4 +39,6 @@ export const data = {
   "file-estimates": "damage, cost and loss",
   "file-zip": "the files of a list with a description and its citation",
   "file-database": "the whole release as one SQLite file",
+  "claims-csv": "Claims (CSV)",
+  "lines-csv": "Lines (CSV)",
 } as const;

@@ -53,4 +53,7 @@ export const deals = {
   "file-note": "The text a person edits; every change to it is dated.",
   summary: "In short",
   "no-parties": "No party is named.",
+  holds: "Money counted here",
+  "holds-note": "These records speak of the same money; it is added once, with this deal.",
+  "term-label": "Term",
 } as const;

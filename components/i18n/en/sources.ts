@@ -22,4 +22,5 @@ export const sources = {
   "adds-up": "{value}, from {count, plural, one {# line} other {# lines}}: show them",
   "and-more": "{count, plural, one {# more source} other {# more sources}}",
   note: "Note",
+  "no-publisher": "publisher not stated",
 } as const;

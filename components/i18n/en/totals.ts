@@ -7,6 +7,7 @@ export const totals = {
   "state-a-value": "{stated} of {count, plural, one {# line} other {# lines}} state a value",
   "flows-apart": "Kinds of money are never added together.",
   "left-out": "Left out",
+  "left-out-count": "{count, plural, one {# line left out} other {# lines left out}}, and why",
   "left-out-lines": "{count, plural, one {# line} other {# lines}}: {reason}",
   "left-out-worth": "{lines}, {value}",
   "nothing-left-out": "Nothing is left out.",

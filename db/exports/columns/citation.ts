@@ -1,6 +1,6 @@
 // The columns that let a row be cited by itself: where it stands, what it rests on, under which terms.
 import { SOURCE_KINDS } from "../../vocabulary";
-import { type Column, gathered } from "./column";
+import { type Column, gathered, id } from "./column";
 
 /** @param address SQL text of the record's address below the ledger's origin, without its release. */
 export const citation = (address: string): Column[] => [
@@ -9,18 +9,21 @@ export const citation = (address: string): Column[] => [
     type: "text",
     description: "The record's own page, at this release.",
     sql: `@base || ${address} || '?release=' || @release`,
+    plain: true,
   },
   {
     name: "licence",
     type: "text",
     description: "Licence of the ledger's data (SPDX identifier).",
     sql: "@licence",
+    plain: true,
   },
   {
     name: "release",
     type: "text",
     description: "The release of the ledger this row was taken from.",
     sql: "@release",
+    plain: true,
   },
 ];
 
@@ -48,7 +51,7 @@ export const dealSources: Column[] = [
 
 /** @param table the table whose `source` column names the one source of a row. */
 export const rowSource = (table: string): Column[] => [
-  { name: "source", type: "text", description: "Id of the source.", sql: `${table}.source` },
+  id("source", `${table}.source`, "Id of the source."),
   {
     name: "source_publisher",
     type: "text",

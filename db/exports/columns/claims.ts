@@ -1,11 +1,11 @@
 import { CLAIM_SUBJECTS, COVERS, CURRENCIES, QUALIFIERS, VERDICTS } from "../../vocabulary";
 import { citation, rowSource } from "./citation";
-import { type Column, stored } from "./column";
+import { type Column, id, stored } from "./column";
 
 /** /claims.csv: what each source says of each deal, with the verdict and the dollars it comes to. */
 export const CLAIM_COLUMNS: readonly Column[] = [
-  stored("claims", "text", "id", "Id of the claim: that of its deal and its place in the deal's file."),
-  stored("claims", "text", "deal", "Id of the deal."),
+  id("id", "claims.id", "Id of the claim: that of its deal and its place in the deal's file."),
+  id("deal", "claims.deal", "Id of the deal."),
   { name: "deal_title_en", type: "text", description: "Title of the deal in English.", sql: "deals.title_en" },
   { name: "deal_title_ar", type: "text", description: "Title of the deal in Arabic.", sql: "deals.title_ar" },
   stored("claims", "text", "what", "What the claim is about; each is judged among its own kind.", CLAIM_SUBJECTS),
@@ -31,7 +31,7 @@ export const CLAIM_COLUMNS: readonly Column[] = [
   ]),
   stored("claims", "number", "rate", "Units of the currency for one dollar."),
   stored("claims", "date", "rate_month", "Month of the rate; empty with a rate: a peg."),
-  stored("claims", "text", "rate_source", "Id of the source of the rate."),
+  id("rate_source", "claims.rate_source", "Id of the source of the rate."),
   stored("claims", "text", "note_en", "Note in English."),
   stored("claims", "text", "note_ar", "Note in Arabic."),
   ...rowSource("claims"),

@@ -10,6 +10,8 @@ export type Column = {
   description: string;
   /** The cell in SQL: 0 or 1 for a boolean, items joined by LIST_MARK for a list. */
   sql: string;
+  /** Text that a slug's shape or this program makes safe: never quoted, never taken for a formula. */
+  plain?: true;
   /** The closed list the value (or each item) comes from. */
   values?: readonly string[];
   /** Lists only: items once each, in order of the alphabet, because SQL gives them as they come. */
@@ -42,3 +44,20 @@ export const stored = (
   sql: `${table}."${name}"`,
   ...(values ? { values } : {}),
 });
+
+/** A column of ids: slugs, checked when the release was made. */
+export const id = (name: string, sql: string, description: string): Column => ({
+  name,
+  type: "text",
+  description,
+  sql,
+  plain: true,
+});
+
+/** The items of a list cell as a reader gets them: names for codes, once each where the column says so. */
+export function itemsOf(column: Column, cell: string, names: Names): string[] {
+  const stored = cell.split(LIST_MARK).filter((item) => item !== "");
+  const items = column.distinct ? [...new Set(stored)].sort() : stored;
+  const { each } = column;
+  return each ? items.map((item) => each(item, names)) : items;
+}

@@ -1,12 +1,12 @@
 import { KINDS, SCOPES } from "../../vocabulary";
 import { citation, dealSources } from "./citation";
-import { type Column, stored } from "./column";
+import { type Column, id, stored } from "./column";
 import { money, parts, standing } from "./line";
 import { namedParties, namedPlaces } from "./named";
 
 /** /deals.csv: one row a deal or package, with what its line adds to a total. */
 export const DEAL_COLUMNS: readonly Column[] = [
-  stored("lines", "text", "id", "Id of the deal; never changes."),
+  id("id", "lines.id", "Id of the deal; never changes."),
   stored("deals", "text", "title_en", "Title in English."),
   stored("deals", "text", "title_ar", "Title in Arabic; empty: not yet written."),
   stored("deals", "text", "summary_en", "Summary in English."),
@@ -18,7 +18,7 @@ export const DEAL_COLUMNS: readonly Column[] = [
   ...namedPlaces,
   ...namedParties,
   ...parts,
-  { name: "package", type: "text", description: "Id of the package this deal is in.", sql: "deals.parent" },
+  id("package", "deals.parent", "Id of the package this deal is in."),
   stored("deals", "integer", "package_count", "How many deals the package is said to hold."),
   stored("deals", "text", "counted_in_why_en", "Why another deal already counts this money, in English."),
   stored("deals", "text", "counted_in_why_ar", "Why another deal already counts this money, in Arabic."),

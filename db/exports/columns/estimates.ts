@@ -1,11 +1,11 @@
 import { MEASURES, QUALIFIERS } from "../../vocabulary";
 import { citation, rowSource } from "./citation";
-import { type Column, stored } from "./column";
+import { type Column, id, stored } from "./column";
 
 /** /estimates.csv: one number of one study of damage, cost or loss. Different measures are never added. */
 export const ESTIMATE_COLUMNS: readonly Column[] = [
-  stored("estimates", "text", "id", "Id of the estimate."),
-  stored("estimates", "text", "assessment", "Id of the study it belongs to."),
+  id("id", "estimates.id", "Id of the estimate."),
+  id("assessment", "estimates.assessment", "Id of the study it belongs to."),
   {
     name: "assessment_title_en",
     type: "text",

@@ -1,11 +1,11 @@
 import { QUALIFIERS, SERIES_GROUPS } from "../../vocabulary";
 import { citation, rowSource } from "./citation";
-import { type Column, stored } from "./column";
+import { type Column, id, stored } from "./column";
 
 /** /figures.csv: one value of a series as one source gives it. */
 export const FIGURE_COLUMNS: readonly Column[] = [
-  stored("figures", "text", "id", "Id of the figure: that of its series and its place in the series' file."),
-  stored("figures", "text", "series", "Id of the series."),
+  id("id", "figures.id", "Id of the figure: that of its series and its place in the series' file."),
+  id("series", "figures.series", "Id of the series."),
   { name: "series_title_en", type: "text", description: "Title of the series in English.", sql: "series.title_en" },
   { name: "series_title_ar", type: "text", description: "Title of the series in Arabic.", sql: "series.title_ar" },
   { name: "series_group", type: "text", description: "Group of the series.", sql: 'series."group"', values: SERIES_GROUPS },

@@ -1,6 +1,6 @@
 // The columns that a deal and its line share: where it stands, what it adds, and to which part of a whole.
 import { BANDS, FLOWS, LEFT_OUT, STAGES } from "../../vocabulary";
-import type { Column } from "./column";
+import { type Column, id } from "./column";
 
 export const standing: Column[] = [
   { name: "flow", type: "text", description: "Kind of money; flows are never added together.", sql: "lines.flow", values: FLOWS },
@@ -31,12 +31,7 @@ export const money: Column[] = [
     sql: "lines.left_out",
     values: LEFT_OUT,
   },
-  {
-    name: "counted_in",
-    type: "text",
-    description: "Id of the deal that already counts this money.",
-    sql: "lines.inside",
-  },
+  id("counted_in", "lines.inside", "Id of the deal that already counts this money."),
   { name: "usd_low", type: "integer", description: "Lowest figure that stands, in whole US dollars.", sql: "lines.low" },
   {
     name: "usd_best",
@@ -71,6 +66,7 @@ const part = (dimension: string, description: string): Column => ({
   type: "text",
   description,
   sql: `lines.${dimension}_part`,
+  plain: true,
 });
 
 const share = (dimension: string, table: string, column: string): Column => ({

@@ -1,12 +1,12 @@
 import { LINE_KINDS } from "../../vocabulary";
 import { citation, dealSources } from "./citation";
-import { type Column, stored } from "./column";
+import { type Column, id, stored } from "./column";
 import { money, parts, standing } from "./line";
 import { namedPlaces } from "./named";
 
 /** /lines.csv: the pieces of money that may be added up, none of them twice. One row a deal. */
 export const LINE_COLUMNS: readonly Column[] = [
-  stored("lines", "text", "id", "Id of the line: that of its deal."),
+  id("id", "lines.id", "Id of the line: that of its deal."),
   stored("deals", "text", "title_en", "Title of the deal in English."),
   stored("deals", "text", "title_ar", "Title of the deal in Arabic; empty: not yet written."),
   stored("lines", "text", "kind", "deal: a deal by itself; rest: what a package says beyond the deals in it.", LINE_KINDS),
@@ -14,8 +14,8 @@ export const LINE_COLUMNS: readonly Column[] = [
   ...money,
   ...namedPlaces,
   ...parts,
-  { name: "package", type: "text", description: "Id of the package the deal is in.", sql: "deals.parent" },
-  { name: "claim", type: "text", description: "Id of the claim that speaks; see claims.csv.", sql: "lines.claim" },
+  id("package", "deals.parent", "Id of the package the deal is in."),
+  id("claim", "lines.claim", "Id of the claim that speaks; see claims.csv."),
   ...dealSources,
   ...citation("'/en/deals/' || lines.id"),
 ];

@@ -1,10 +1,10 @@
 import { SOURCE_KINDS } from "../../vocabulary";
 import { citation } from "./citation";
-import { type Column, stored } from "./column";
+import { type Column, id, stored } from "./column";
 
 /** /sources.csv: where every number comes from. */
 export const SOURCE_COLUMNS: readonly Column[] = [
-  stored("sources", "text", "id", "Id of the source; never changes."),
+  id("id", "sources.id", "Id of the source; never changes."),
   stored("sources", "text", "publisher", "Who published it."),
   stored("sources", "text", "title", "Title as published; empty: the headline was not seen."),
   stored("sources", "text", "described_as", "What the page is, where its title was not seen."),

@@ -1,14 +1,10 @@
 // Deals worth more together than the package they are in are left as they are and pointed out.
 import { spanOf } from "../claims";
-import { packageRests, type Worth } from "../packages";
+import { packageRests, worthOf } from "../packages";
 import { type Check, dealFile, type Facts } from "./facts";
 import { dollars } from "./wording";
 
-function worthIn({ judged }: Facts, id: string): Worth | undefined {
-  const { speaks, low, best, high } = spanOf(judged.get(id) ?? []);
-  if (speaks?.usd === undefined || low === undefined || high === undefined) return undefined;
-  return { low, amount: best ?? speaks.usd.low, high };
-}
+const worthIn = ({ judged }: Facts, id: string) => worthOf(spanOf(judged.get(id) ?? []));
 
 export const checkChildrenAbovePackage: Check = (facts) => {
   const { inside } = packageRests(facts.deals, (id) => worthIn(facts, id));

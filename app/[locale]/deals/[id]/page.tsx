@@ -1,0 +1,86 @@
+import { notFound } from "next/navigation";
+import { type PageProps, readAddress } from "@/app/address";
+import { claimOf, countedLineOf, eventOf, summaryOf } from "@/app/deals-of";
+import { pageMetadata } from "@/app/page-metadata";
+import { sourceOf } from "@/app/sources-of";
+import { WholeDealView } from "@/components/deals/whole-deal";
+import { textIn, titleIn } from "@/components/i18n/bilingual";
+import { SitePage } from "@/components/layout/site-page";
+import { citePage } from "@/app/cite-page";
+import { getDeal, getDealRows, type WholeDeal } from "@/db/queries/deals";
+import { getRelease } from "@/db/queries/release";
+import { getSources } from "@/db/queries/sources";
+import type { Db } from "@/db/open";
+import type { PartyRole } from "@/db/vocabulary";
+
+type Props = PageProps<{ id: string }>;
+
+export const generateMetadata = async (props: Props) => {
+  const { id } = await props.params;
+  return pageMetadata(props, `/deals/${id}`, ({ db, locale }) => {
+    const whole = getDeal(db, id);
+    if (!whole) notFound();
+    return {
+      title: titleIn(locale, whole.deal.title_en, whole.deal.title_ar).text,
+      description: titleIn(locale, whole.deal.summary_en, whole.deal.summary_ar).text,
+    };
+  });
+};
+
+/** Every source the deal names, by id. */
+function citedIn(db: Db, whole: WholeDeal) {
+  const ids = [...whole.events, ...whole.claims, ...whole.capacity].map((c) => c.source);
+  const rates = whole.claims.flatMap((c) => c.rate_source ?? []);
+  const known = new Map(getSources(db, [...ids, ...rates]).map((s) => [s.id, sourceOf(s)]));
+  return (id: string) => {
+    const source = known.get(id);
+    if (!source) throw new RangeError(`the release has no source ${id}`);
+    return source;
+  };
+}
+
+export default async function DealPage(props: Props) {
+  const { locale, t, db, params, query, filters } = await readAddress(props);
+  const whole = getDeal(db, params.id);
+  if (!whole) notFound();
+  const stamp = getRelease(db);
+  const cited = citedIn(db, whole);
+  const summarise = summaryOf(locale);
+  const title = titleIn(locale, whole.deal.title_en, whole.deal.title_ar);
+  const [inside] = whole.deal.counted_in ? getDealRows(db, [whole.deal.counted_in]) : [];
+  return (
+    <SitePage
+      locale={locale}
+      path={`/deals/${params.id}`}
+      query={query}
+      release={{ id: stamp.id, publishedOn: stamp.published_on }}
+    >
+      <WholeDealView
+        locale={locale}
+        release={filters.release}
+        deal={summarise(whole)}
+        summary={titleIn(locale, whole.deal.summary_en, whole.deal.summary_ar)}
+        kind={whole.deal.kind}
+        governorates={whole.governorates}
+        termYears={whole.deal.term_years}
+        line={countedLineOf(locale, whole, inside)}
+        events={whole.events.map((e) => eventOf(locale, e, cited))}
+        claims={whole.claims.map((c) => claimOf(locale, c, cited))}
+        parties={whole.parties.map((p) => ({ name: p.name, iso3: p.iso3, role: p.role as PartyRole }))}
+        capacity={whole.capacity.map((c) => ({ ...c, source: cited(c.source) }))}
+        questions={whole.questions.flatMap((q) => textIn(locale, q.text_en, q.text_ar) ?? [])}
+        packageCount={whole.deal.package_count}
+        {...(whole.parent ? { parent: summarise(whole.parent) } : {})}
+        siblings={siblingsOf(db, whole).map(summarise)}
+        inside={whole.children.map(summarise)}
+        holds={whole.holds.map(summarise)}
+        citation={await citePage({ locale, title: title.text, path: `/deals/${params.id}`, release: stamp })}
+      />
+    </SitePage>
+  );
+}
+
+function siblingsOf(db: Db, whole: WholeDeal) {
+  const parent = whole.parent && getDeal(db, whole.parent.deal.id);
+  return parent?.children.filter((c) => c.deal.id !== whole.deal.id) ?? [];
+}

@@ -1,0 +1,99 @@
+import { type PageProps, readAddress } from "@/app/address";
+import { AloneAndJointOf } from "@/app/alone-and-joint-of";
+import { summaryOf } from "@/app/deals-of";
+import { facetsOf } from "@/app/facets-of";
+import { pageMetadata } from "@/app/page-metadata";
+import { totalOfList } from "@/app/total-of-list";
+import { FileLinks } from "@/components/deals/file-links";
+import { DealTable } from "@/components/deals/deal-table";
+import { TotalLine } from "@/components/deals/total-line";
+import { FilterBar } from "@/components/filters/filter-bar";
+import { FilterSummary } from "@/components/filters/filter-summary";
+import { filterWords } from "@/components/filters/filter-words";
+import { NoMatch } from "@/components/filters/no-match";
+import { SortLinks } from "@/components/filters/sort-links";
+import { href } from "@/components/layout/links";
+import { PageHeading } from "@/components/layout/page-heading";
+import { Pagination } from "@/components/layout/pagination";
+import { SitePage } from "@/components/layout/site-page";
+import { isFiltered } from "@/db/filters";
+import { fileHref } from "@/db/exports/addresses";
+import { countLines, listDeals } from "@/db/queries/deals";
+import { getRelease } from "@/db/queries/release";
+import { groupLines } from "@/db/queries/totals";
+import { totalOf } from "@/db/rules/totals";
+
+const PATH = "/deals";
+const ON_A_PAGE = 50;
+
+export const generateMetadata = (props: PageProps) =>
+  pageMetadata(props, PATH, ({ t, locale, filters }) => ({
+    title: isFiltered(filters)
+      ? t("deals.title-filtered", { filter: filterWords(locale, filters) })
+      : t("deals.title"),
+    description: t("deals.lede"),
+  }));
+
+export default async function DealsPage(props: PageProps) {
+  const { locale, t, db, filters, ignored, query } = await readAddress(props);
+  const stamp = getRelease(db);
+  const found = countLines(db, filters);
+  const pages = Math.max(1, Math.ceil(found / ON_A_PAGE));
+  const page = Math.min(filters.page, pages);
+  const rows = listDeals(db, filters, { locale, limit: ON_A_PAGE, offset: (page - 1) * ON_A_PAGE });
+  const total = totalOf(groupLines(db, filters, "none"));
+  const title = isFiltered(filters)
+    ? t("deals.title-filtered", { filter: filterWords(locale, filters) })
+    : t("deals.title");
+  return (
+    <SitePage
+      locale={locale}
+      path={PATH}
+      query={query}
+      release={{ id: stamp.id, publishedOn: stamp.published_on }}
+    >
+      <PageHeading title={title} lede={t("deals.lede")} />
+      <FilterBar
+        locale={locale}
+        path={PATH}
+        filters={filters}
+        facets={facetsOf(db, filters)}
+        found={found}
+      />
+      <FilterSummary locale={locale} path={PATH} filters={filters} ignored={ignored} />
+      <TotalLine locale={locale} {...totalOfList(locale, filters, total)} />
+      <AloneAndJointOf db={db} locale={locale} filters={filters} />
+      <FileLinks
+        locale={locale}
+        files={[
+          { key: "csv", href: fileHref("deals.csv", filters), label: t("charts.csv") },
+          { key: "excel", href: fileHref("deals.csv", filters, { bom: "1" }), label: t("charts.excel") },
+          { key: "json", href: fileHref("deals.json", filters), label: t("charts.json") },
+          { key: "zip", href: fileHref("deals.zip", filters), label: t("charts.zip") },
+          { key: "claims", href: fileHref("claims.csv", filters), label: t("data.claims-csv") },
+          { key: "lines", href: fileHref("lines.csv", filters), label: t("data.lines-csv") },
+        ]}
+      />
+      {found === 0 ? (
+        <NoMatch locale={locale} path={PATH} filters={filters} />
+      ) : (
+        <section id="results" aria-label={t("deals.title")}>
+          <SortLinks locale={locale} path={PATH} filters={filters} />
+          <DealTable
+            locale={locale}
+            deals={rows.map(summaryOf(locale))}
+            sorting={{ path: PATH, filters }}
+            release={filters.release}
+            caption={title}
+          />
+          <Pagination
+            locale={locale}
+            page={page}
+            pages={pages}
+            hrefOf={(n) => href(locale, PATH, { ...filters, page: n })}
+          />
+        </section>
+      )}
+    </SitePage>
+  );
+}

@@ -1,0 +1,75 @@
+import { notFound } from "next/navigation";
+import { type PageProps, readAddress } from "@/app/address";
+import { AloneAndJointOf } from "@/app/alone-and-joint-of";
+import { ChartBlock } from "@/app/chart-block";
+import { chartOf, flowOf } from "@/app/chart-book";
+import { summaryOf } from "@/app/deals-of";
+import { pageMetadata } from "@/app/page-metadata";
+import { totalOfList } from "@/app/total-of-list";
+import { DealTable } from "@/components/deals/deal-table";
+import { TotalLine } from "@/components/deals/total-line";
+import { names } from "@/components/i18n/names";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
+import { href } from "@/components/layout/links";
+import { PageHeading } from "@/components/layout/page-heading";
+import { SitePage } from "@/components/layout/site-page";
+import { type DealFilters, NO_FILTERS } from "@/db/filters";
+import { countLines, listDeals } from "@/db/queries/deals";
+import { getRelease } from "@/db/queries/release";
+import { groupLines } from "@/db/queries/totals";
+import { totalOf } from "@/db/rules/totals";
+import { SECTORS, type Sector } from "@/db/vocabulary";
+
+type Props = PageProps<{ code: string }>;
+
+const known = (code: string): Sector => SECTORS.find((s) => s === code) ?? notFound();
+
+export const generateMetadata = async (props: Props) => {
+  const sector = known((await props.params).code);
+  return pageMetadata(props, `/sectors/${sector}`, ({ t, locale }) => ({
+    title: names(locale).sector[sector],
+    description: t("deals.lede"),
+  }));
+};
+
+export default async function SectorPage(props: Props) {
+  const { locale, t, db, params, query, filters: asked } = await readAddress(props);
+  const sector = known(params.code);
+  const stamp = getRelease(db);
+  const filters: DealFilters = {
+    ...NO_FILTERS,
+    ...(asked.release ? { release: asked.release } : {}),
+    sector: [sector],
+  };
+  const context = { db, locale, filters };
+  const count = countLines(db, filters);
+  return (
+    <SitePage
+      locale={locale}
+      path={`/sectors/${sector}`}
+      query={query}
+      release={{ id: stamp.id, publishedOn: stamp.published_on }}
+    >
+      <Breadcrumbs
+        locale={locale}
+        crumbs={[{ key: "deals", href: href(locale, "/deals", filters), label: t("site.deals") }]}
+      />
+      <PageHeading kicker={t("filters.sector")} title={names(locale).sector[sector]} />
+      <TotalLine
+        locale={locale}
+        {...totalOfList(locale, filters, totalOf(groupLines(db, filters, "none")))}
+      />
+      <AloneAndJointOf db={db} locale={locale} filters={{ ...filters, flow: [flowOf(filters)] }} />
+      <div className="pair">
+        <ChartBlock context={context} chart={chartOf("by-country", context)} />
+        <ChartBlock context={context} chart={chartOf("over-time", context)} />
+      </div>
+      <DealTable
+        locale={locale}
+        deals={listDeals(db, filters, { locale, limit: count, offset: 0 }).map(summaryOf(locale))}
+        {...(filters.release ? { release: filters.release } : {})}
+        caption={names(locale).sector[sector]}
+      />
+    </SitePage>
+  );
+}

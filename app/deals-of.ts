@@ -1,0 +1,102 @@
+// Rows of deals, claims and events as the components know them.
+import type { Source } from "@/components/citations/source";
+import type { Claim } from "@/components/deals/claim";
+import type { DealSummary } from "@/components/deals/deal-row";
+import type { StageEvent } from "@/components/deals/ladder-event";
+import type { CountedLine } from "@/components/deals/why-counted";
+import { textIn, titleIn } from "@/components/i18n/bilingual";
+import type { Claim as ClaimRow, DealEvent, DealRow, WholeDeal } from "@/db/queries/deals";
+import type { ClaimReason } from "@/db/rules/claims";
+import type {
+  ClaimSubject,
+  Covers,
+  Currency,
+  Flow,
+  LeftOut,
+  LineKind,
+  Locale,
+  Qualifier,
+  Sector,
+  Stage,
+  Verdict,
+} from "@/db/vocabulary";
+
+type Cited = (id: string) => Source;
+
+export const summaryOf =
+  (locale: Locale) =>
+  ({ deal, line, countries, sectors }: DealRow): DealSummary => ({
+    id: deal.id,
+    title: titleIn(locale, deal.title_en, deal.title_ar),
+    lineKind: line.kind as LineKind,
+    flow: line.flow as Flow,
+    stage: line.stage as Stage,
+    since: line.since,
+    amount: line.amount,
+    low: line.low,
+    high: line.high,
+    counted: line.counted === 1,
+    leftOut: line.left_out as LeftOut | null,
+    countries,
+    sectors: sectors as Sector[],
+    sources: line.sources,
+  });
+
+export function eventOf(locale: Locale, row: DealEvent, cited: Cited): StageEvent {
+  const note = textIn(locale, row.note_en, row.note_ar);
+  return { stage: row.stage as Stage, on: row.on, source: cited(row.source), ...(note ? { note } : {}) };
+}
+
+export function claimOf(locale: Locale, row: ClaimRow, cited: Cited): Claim {
+  const why = textIn(locale, row.reason_en, row.reason_ar);
+  const note = textIn(locale, row.note_en, row.note_ar);
+  return {
+    id: row.id,
+    what: row.what as ClaimSubject,
+    amount: row.amount,
+    low: row.low,
+    high: row.high,
+    currency: row.currency as Currency | null,
+    qualifier: row.qualifier as Qualifier,
+    on: row.on,
+    per: row.per as "year" | null,
+    covers: row.covers as Covers,
+    verdict: row.verdict as Verdict,
+    reason: row.reason as ClaimReason,
+    usd:
+      row.usd_low === null || row.usd_high === null
+        ? null
+        : {
+            low: row.usd_low,
+            best: row.usd_best,
+            high: row.usd_high,
+            from: row.usd_from as "stated" | "same-source" | "rate",
+            rate: row.rate,
+            rateMonth: row.rate_month,
+            rateSource: row.rate_source ? cited(row.rate_source) : null,
+          },
+    source: cited(row.source),
+    ...(why ? { why } : {}),
+    ...(note ? { note } : {}),
+  };
+}
+
+export function countedLineOf(locale: Locale, whole: WholeDeal, inside?: DealRow): CountedLine {
+  const { deal, line } = whole;
+  const why = textIn(locale, deal.counted_in_why_en, deal.counted_in_why_ar);
+  return {
+    kind: line.kind as LineKind,
+    stage: line.stage as Stage,
+    counted: line.counted === 1,
+    leftOut: line.left_out as LeftOut | null,
+    amount: line.amount,
+    best: line.best,
+    low: line.low,
+    high: line.high,
+    gross: line.gross,
+    ...(inside
+      ? { inside: { id: inside.deal.id, title: titleIn(locale, inside.deal.title_en, inside.deal.title_ar) } }
+      : {}),
+    ...(why ? { insideWhy: why } : {}),
+  };
+}

@@ -1,0 +1,27 @@
+import type { FlowSum, LeftOutSum } from "@/components/deals/total-line";
+import { href } from "@/components/layout/links";
+import { chosenBy, type DealFilters } from "@/db/filters";
+import type { Total } from "@/db/rules/totals";
+import { FLOWS, LEFT_OUT, type Locale } from "@/db/vocabulary";
+
+/** A total by kind of money, and what it left out, each with the list behind it. */
+export function totalOfList(locale: Locale, filters: DealFilters, total: Total) {
+  const chosen = chosenBy(filters);
+  return {
+    flows: FLOWS.map((flow): FlowSum => {
+      const { low, best, high, lines } = total.byFlow[flow];
+      const list = href(locale, "/deals", { ...chosen, flow: [flow], counting: ["counted"] });
+      return { flow, low, best, high, lines, href: list };
+    }),
+    stated: total.counted,
+    ofLines: total.counted + total.withoutValue,
+    leftOut: LEFT_OUT.map(
+      (reason): LeftOutSum => ({
+        reason,
+        lines: total.leftOut[reason].lines,
+        best: total.leftOut[reason].best,
+        href: href(locale, "/deals", { ...chosen, counting: [reason] }),
+      }),
+    ),
+  };
+}

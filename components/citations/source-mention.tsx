@@ -1,0 +1,19 @@
+import type { Locale } from "@/db/vocabulary";
+import { href } from "../layout/links";
+import { publisherOf } from "./publisher";
+import type { Source } from "./source";
+import { SourceDate } from "./source-line";
+
+type Props = { locale: Locale; source: Source; release?: string };
+
+/** A source in two words, for tables: publisher and date, leading to its own page in the ledger. */
+export function SourceMention({ locale, source, release }: Props) {
+  return (
+    <span className="source-mention">
+      <a href={href(locale, `/sources/${source.id}`, { release })}>
+        <bdi>{publisherOf(source, locale)}</bdi>
+      </a>
+      <SourceDate locale={locale} source={source} />
+    </span>
+  );
+}

@@ -1,0 +1,91 @@
+import { CLAIM_SUBJECTS, type Locale } from "@/db/vocabulary";
+import { SourceMention } from "../citations/source-mention";
+import { format } from "../i18n/format";
+import { words } from "../i18n/messages";
+import { names } from "../i18n/names";
+import { OwnLanguage } from "../layout/own-language";
+import type { Claim } from "./claim";
+import { ClaimDollars } from "./claim-dollars";
+
+type Props = { locale: Locale; claims: readonly Claim[]; release?: string };
+
+const ORDER = ["speaks", "agrees", "differs", "superseded", "aside", "rejected"] as const;
+
+/** Every figure found, the counted one first, each with its verdict and why. One table a subject. */
+export function ClaimList({ locale, claims, release }: Props) {
+  const t = words(locale);
+  if (claims.length === 0) return <p>{t("deals.no-claims")}</p>;
+  return CLAIM_SUBJECTS.map((what) => {
+    const own = claims.filter((claim) => claim.what === what);
+    if (own.length === 0) return null;
+    return <ClaimTable key={what} locale={locale} claims={own} release={release} />;
+  });
+}
+
+function ClaimTable({ locale, claims, release }: Props) {
+  const t = words(locale);
+  const [first] = claims;
+  const sorted = [...claims].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict));
+  const money = claims.some(({ currency }) => currency !== null);
+  return (
+    <table className="claim-table">
+      <caption>{first && names(locale).claimSubject[first.what]}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("deals.verdict")}</th>
+          <th scope="col">{t("deals.as-stated")}</th>
+          {money && <th scope="col">{t("deals.in-dollars")}</th>}
+          <th scope="col">{t("deals.source")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sorted.map((claim) => (
+          <ClaimRow key={claim.id} locale={locale} claim={claim} money={money} release={release} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type RowProps = { locale: Locale; claim: Claim; money: boolean; release?: string };
+
+function ClaimRow({ locale, claim, money, release }: RowProps) {
+  const t = words(locale);
+  return (
+    <tr className="claim" id={`claim-${claim.id}`} data-verdict={claim.verdict}>
+      <td>
+        <span className="verdict" data-verdict={claim.verdict}>
+          {names(locale).verdict[claim.verdict]}
+        </span>
+        <span className="claim-why">
+          {t(`reasons.${claim.reason}`)}
+          {claim.why && (
+            <>
+              {" "}
+              <OwnLanguage locale={locale} text={claim.why} />
+            </>
+          )}
+        </span>
+      </td>
+      <td className="claim-amount" data-label={t("deals.as-stated")}>
+        {format(locale).stated(claim)}
+        {claim.covers !== "whole" && (
+          <span className="value-note">{names(locale).covers[claim.covers]}</span>
+        )}
+      </td>
+      {money && (
+        <td data-label={t("deals.in-dollars")}>
+          <ClaimDollars locale={locale} claim={claim} release={release} />
+        </td>
+      )}
+      <td data-label={t("deals.source")}>
+        <SourceMention locale={locale} source={claim.source} release={release} />
+        {claim.note && (
+          <span className="claim-why">
+            <OwnLanguage locale={locale} text={claim.note} />
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}

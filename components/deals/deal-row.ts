@@ -1,0 +1,23 @@
+import type { Flow, LeftOut, LineKind, Sector, Stage } from "@/db/vocabulary";
+import type { Text } from "../i18n/bilingual";
+
+/** A deal as a table shows it. Money in whole US dollars. */
+export type DealSummary = {
+  id: string;
+  title: Text;
+  /** `rest`: a package; its value is what its deals leave unexplained. */
+  lineKind: LineKind;
+  flow: Flow;
+  stage: Stage;
+  /** Partial date; null: no event on this rung is dated. */
+  since: string | null;
+  /** What the totals add. */
+  amount: number | null;
+  low: number | null;
+  high: number | null;
+  counted: boolean;
+  leftOut: LeftOut | null;
+  countries: readonly string[];
+  sectors: readonly Sector[];
+  sources: number;
+};

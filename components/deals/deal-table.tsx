@@ -1,0 +1,116 @@
+import type { Locale } from "@/db/vocabulary";
+import { format } from "../i18n/format";
+import { words } from "../i18n/messages";
+import { names } from "../i18n/names";
+import { href } from "../layout/links";
+import { OwnLanguage } from "../layout/own-language";
+import type { DealSummary } from "./deal-row";
+import { DealValue } from "./deal-value";
+import { SortHeading, type Sorting } from "./sort-heading";
+import { StageMark } from "./stage-mark";
+
+type Props = {
+  locale: Locale;
+  deals: readonly DealSummary[];
+  /** Where the table can be sorted: the page it stands on. */
+  sorting?: Sorting;
+  release?: string;
+  /** What the table holds, for readers who do not see it. */
+  caption: string;
+};
+
+/** Deals in rows; on a phone each row is a card. */
+export function DealTable({ locale, deals, sorting, release, caption }: Props) {
+  return (
+    <table className="deal-table">
+      <caption className="unseen">{caption}</caption>
+      <thead>
+        <Headings locale={locale} sorting={sorting} />
+      </thead>
+      <tbody>
+        {deals.map((deal) => (
+          <DealTableRow key={deal.id} locale={locale} deal={deal} release={release} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Headings({ locale, sorting }: Pick<Props, "locale" | "sorting">) {
+  const t = words(locale);
+  const sortable = [
+    { column: "title", first: "title", label: t("deals.deal") },
+    { column: "value", first: "-value", label: t("deals.value") },
+    { column: "stage", first: "-stage", label: t("deals.stage") },
+    { column: "since", first: "-since", label: t("deals.since") },
+  ] as const;
+  const plain = ["countries", "sectors", "sources"] as const;
+  return (
+    <tr>
+      {sortable.map((one) =>
+        sorting ? (
+          <SortHeading key={one.column} locale={locale} sorting={sorting} {...one} />
+        ) : (
+          <th key={one.column} scope="col" data-column={one.column}>
+            {one.label}
+          </th>
+        ),
+      )}
+      {plain.map((column) => (
+        <th key={column} scope="col" data-column={column}>
+          {t(`deals.${column}`)}
+        </th>
+      ))}
+    </tr>
+  );
+}
+
+type RowProps = { locale: Locale; deal: DealSummary; release?: string };
+
+function DealTableRow({ locale, deal, release }: RowProps) {
+  const t = words(locale);
+  const n = names(locale);
+  const f = format(locale);
+  const countries = deal.countries.map(n.country);
+  const sectors = deal.sectors.map((sector) => n.sector[sector]);
+  return (
+    <tr>
+      <th scope="row" data-column="title">
+        <a href={href(locale, `/deals/${deal.id}`, { release })}>
+          <OwnLanguage locale={locale} text={deal.title} />
+        </a>
+        {deal.lineKind === "rest" && <span className="tag">{t("deals.package")}</span>}
+      </th>
+      <td data-column="value" data-label={t("deals.value")}>
+        <DealValue locale={locale} deal={deal} release={release} />
+      </td>
+      <td data-column="stage" data-label={t("deals.stage")}>
+        <StageMark locale={locale} stage={deal.stage} />
+      </td>
+      <td data-column="since" data-label={t("deals.since")}>
+        {deal.since === null ? (
+          <span className="not-stated">{t("common.undated")}</span>
+        ) : (
+          <time dateTime={deal.since}>{f.shortDate(deal.since)}</time>
+        )}
+      </td>
+      <td data-column="countries" data-label={t("deals.countries")}>
+        {listed(locale, countries) ?? <NotStated locale={locale} />}
+      </td>
+      <td data-column="sectors" data-label={t("deals.sectors")}>
+        {listed(locale, sectors) ?? <NotStated locale={locale} />}
+      </td>
+      <td data-column="sources" data-label={t("deals.sources")}>
+        {f.number(deal.sources)}
+      </td>
+    </tr>
+  );
+}
+
+const COMMA: Record<Locale, string> = { en: ", ", ar: "، " };
+const listed = (locale: Locale, all: string[]) =>
+  all.length === 0 ? undefined : all.join(COMMA[locale]);
+
+function NotStated({ locale }: { locale: Locale }) {
+  return <span className="not-stated">{words(locale)("common.not-stated")}</span>;
+}

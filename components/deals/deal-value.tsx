@@ -1,0 +1,42 @@
+import type { Locale } from "@/db/vocabulary";
+import { format } from "../i18n/format";
+import { words } from "../i18n/messages";
+import { names } from "../i18n/names";
+import { href } from "../layout/links";
+import type { DealSummary } from "./deal-row";
+
+type Props = { locale: Locale; deal: DealSummary; release?: string };
+
+/** A deal's value, leading to the claims it rests on; why it is not counted where it is not. Never 0 for "unknown". */
+export function DealValue({ locale, deal, release }: Props) {
+  const t = words(locale);
+  const f = format(locale);
+  const { amount, low, high, leftOut } = deal;
+  const why = leftOut && leftOut !== "no-value" && names(locale).leftOut[leftOut];
+  if (amount === null) {
+    return (
+      <>
+        <span className="not-stated">{t("common.not-stated")}</span>
+        {why && <span className="value-note">{why}</span>}
+      </>
+    );
+  }
+  const value = f.money(amount);
+  const spread = low !== null && high !== null && low !== high;
+  return (
+    <>
+      <a
+        className={deal.counted ? "cited" : "cited not-counted"}
+        href={href(locale, `/deals/${deal.id}#claims`, { release })}
+        title={t("deals.value-on-deal", { value, count: deal.sources })}
+      >
+        {value}
+      </a>
+      {spread && <span className="value-note">{f.moneyRange(low, high)}</span>}
+      {why && <span className="value-note">{why}</span>}
+      {deal.lineKind === "rest" && !why && (
+        <span className="value-note">{t("deals.rest-of-package")}</span>
+      )}
+    </>
+  );
+}

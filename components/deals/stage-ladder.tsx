@@ -1,0 +1,91 @@
+import { BAND_OF, HALTS, type Locale, RUNGS, type Stage } from "@/db/vocabulary";
+import { SourceMention } from "../citations/source-mention";
+import { format } from "../i18n/format";
+import { words } from "../i18n/messages";
+import { names } from "../i18n/names";
+import { OwnLanguage } from "../layout/own-language";
+import type { StageEvent } from "./ladder-event";
+
+type Props = {
+  locale: Locale;
+  events: readonly StageEvent[];
+  /** Where the deal stands. */
+  stage: Stage;
+  release?: string;
+};
+
+/** Every rung in order, the unreached ones too, with the dates and sources of those reached. */
+export function StageLadder({ locale, events, stage, release }: Props) {
+  const halts = HALTS.filter((halt) => events.some((event) => event.stage === halt));
+  return (
+    <ol className="ladder">
+      {[...RUNGS, ...halts].map((rung) => (
+        <Rung
+          key={rung}
+          locale={locale}
+          rung={rung}
+          events={events.filter((event) => event.stage === rung)}
+          current={rung === stage}
+          release={release}
+        />
+      ))}
+    </ol>
+  );
+}
+
+type RungProps = {
+  locale: Locale;
+  rung: Stage;
+  events: readonly StageEvent[];
+  current: boolean;
+  release?: string;
+};
+
+function Rung({ locale, rung, events, current, release }: RungProps) {
+  const t = words(locale);
+  const reached = events.length > 0;
+  return (
+    <li
+      className="rung"
+      data-band={BAND_OF[rung]}
+      data-reached={reached}
+      aria-current={current ? "step" : undefined}
+    >
+      <span className="rung-name">{names(locale).stage[rung]}</span>
+      {reached ? (
+        <ul className="rung-events">
+          {events.map((event) => (
+            <li key={`${event.source.id} ${event.on}`}>
+              <EventLine locale={locale} event={event} release={release} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <span className="not-stated">{t("deals.not-reached")}</span>
+      )}
+    </li>
+  );
+}
+
+type EventProps = { locale: Locale; event: StageEvent; release?: string };
+
+function EventLine({ locale, event, release }: EventProps) {
+  const t = words(locale);
+  return (
+    <>
+      {event.on === null ? (
+        <span>{t("common.undated")}</span>
+      ) : (
+        <time dateTime={event.on}>{format(locale).date(event.on)}</time>
+      )}{" "}
+      <span className="rung-source">
+        <SourceMention locale={locale} source={event.source} release={release} />
+      </span>
+      {event.note && (
+        <span className="rung-note">
+          <OwnLanguage locale={locale} text={event.note} />
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import type { Flow, LeftOut, Locale } from "@/db/vocabulary";
+import { CitedNumber } from "../citations/cited-number";
+import { format } from "../i18n/format";
+import { words } from "../i18n/messages";
+import { names } from "../i18n/names";
+import { rich } from "../i18n/rich";
+
+/** What one kind of money comes to. Whole US dollars. */
+export type FlowSum = {
+  flow: Flow;
+  low: number;
+  best: number;
+  high: number;
+  /** Lines counted, and the list that shows them. */
+  lines: number;
+  href: string;
+};
+
+export type LeftOutSum = {
+  reason: LeftOut;
+  lines: number;
+  /** What the lines left out would have come to; 0 where nothing is stated. */
+  best: number;
+  href: string;
+};
+
+type Props = {
+  locale: Locale;
+  flows: readonly FlowSum[];
+  /** "n of m state a value". */
+  stated: number;
+  ofLines: number;
+  leftOut: readonly LeftOutSum[];
+};
+
+/** What the list comes to, one kind of money at a time, and what was left out of it and why. */
+export function TotalLine({ locale, flows, stated, ofLines, leftOut }: Props) {
+  const t = words(locale);
+  const worth = flows.filter(({ lines }) => lines > 0);
+  return (
+    <div className="total-line">
+      {worth.length === 0 ? (
+        <p className="total-sum">{t("totals.no-value-yet")}</p>
+      ) : (
+        worth.map((sum) => <FlowTotal key={sum.flow} locale={locale} sum={sum} />)
+      )}
+      <p className="quiet">
+        {t("totals.state-a-value", { stated: format(locale).number(stated), count: ofLines })}
+        {worth.length > 1 && ` · ${t("totals.flows-apart")}`}
+      </p>
+      <LeftOutList locale={locale} leftOut={leftOut} />
+    </div>
+  );
+}
+
+function FlowTotal({ locale, sum }: { locale: Locale; sum: FlowSum }) {
+  const f = format(locale);
+  const value = f.money(sum.best);
+  const cited = (
+    <CitedNumber
+      locale={locale}
+      value={value}
+      label={value}
+      listHref={sum.href}
+      lines={sum.lines}
+    />
+  );
+  return (
+    <p className="total-sum">
+      {rich(locale, `totals.flow-${sum.flow}`, { value: cited })}
+      {sum.low !== sum.high && (
+        <span className="quiet">
+          {words(locale)("totals.between", { low: f.money(sum.low), high: f.money(sum.high) })}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function LeftOutList({ locale, leftOut }: Pick<Props, "locale" | "leftOut">) {
+  const t = words(locale);
+  const kept = leftOut.filter(({ lines }) => lines > 0);
+  if (kept.length === 0) return null;
+  return (
+    <details className="left-out">
+      <summary>
+        {t("totals.left-out-count", { count: kept.reduce((sum, { lines }) => sum + lines, 0) })}
+      </summary>
+      <ul className="list-plain">
+        {kept.map(({ reason, lines, best, href }) => {
+          const why = t("totals.left-out-lines", {
+            count: lines,
+            reason: names(locale).leftOut[reason],
+          });
+          return (
+            <li key={reason}>
+              <a className="left-out-reason" href={href}>
+                {best > 0
+                  ? t("totals.left-out-worth", { lines: why, value: format(locale).money(best) })
+                  : why}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,77 @@
+import type { LeftOut, LineKind, Locale, Stage } from "@/db/vocabulary";
+import type { Text } from "../i18n/bilingual";
+import { format } from "../i18n/format";
+import { words } from "../i18n/messages";
+import { names } from "../i18n/names";
+import { rich } from "../i18n/rich";
+import { href } from "../layout/links";
+import { OwnLanguage } from "../layout/own-language";
+
+/** A line as its sentence needs it. Whole US dollars. */
+export type CountedLine = {
+  kind: LineKind;
+  stage: Stage;
+  counted: boolean;
+  leftOut: LeftOut | null;
+  /** What is added; the low end where only a range is given. */
+  amount: number | null;
+  best: number | null;
+  low: number | null;
+  high: number | null;
+  /** A package's own figure, before its deals are taken off. */
+  gross: number | null;
+  /** The deal that counts this money. */
+  inside?: { id: string; title: Text };
+  /** An editor's words on why it is the same money. */
+  insideWhy?: Text;
+};
+
+type Props = { locale: Locale; line: CountedLine; release?: string };
+
+/** Why a line is in the totals, or is not, in a sentence or two made from its codes. */
+export function WhyCounted({ locale, line, release }: Props) {
+  return (
+    <div className="why-counted">
+      <p>{line.counted ? countedSentence(locale, line) : leftOutSentence(locale, line, release)}</p>
+      {line.insideWhy && (
+        <p>
+          <OwnLanguage locale={locale} text={line.insideWhy} marked />
+        </p>
+      )}
+    </div>
+  );
+}
+
+function countedSentence(locale: Locale, line: CountedLine): string {
+  const t = words(locale);
+  const { money } = format(locale);
+  const { amount, best, low, high, gross, kind, stage } = line;
+  if (amount === null) throw new RangeError("a line without an amount cannot be counted");
+  const said: string[] = [];
+  if (kind === "rest" && gross !== null && gross > amount) {
+    const parts = { package: money(gross), children: money(gross - amount), value: money(amount) };
+    said.push(t("counting.counted-rest", parts));
+  } else {
+    said.push(t("counting.counted", { value: money(amount), stage: names(locale).stage[stage] }));
+  }
+  if (low !== null && high !== null && low !== high) {
+    const ends = { low: money(low), high: money(high) };
+    said.push(t(best === null ? "counting.counted-range" : "counting.spread", ends));
+  }
+  return said.join(" ");
+}
+
+function leftOutSentence(locale: Locale, line: CountedLine, release?: string) {
+  const t = words(locale);
+  const { leftOut, inside, stage } = line;
+  if (leftOut === null) throw new RangeError("a line that is not counted says why");
+  if (leftOut === "stopped") return t("counting.stopped", { stage: names(locale).stage[stage] });
+  if (leftOut !== "inside") return t(`counting.${leftOut}`);
+  if (!inside) throw new RangeError("money counted inside another deal names that deal");
+  const link = (
+    <a href={href(locale, `/deals/${inside.id}`, { release })}>
+      <OwnLanguage locale={locale} text={inside.title} />
+    </a>
+  );
+  return rich(locale, "counting.inside", { deal: link });
+}

@@ -1,0 +1,66 @@
+import type { DealFilters, Ignored } from "@/db/filters";
+import type { Locale } from "@/db/vocabulary";
+import { words } from "../i18n/messages";
+import { href, without } from "../layout/links";
+import { Notice } from "../layout/notice";
+import { chosenFilters } from "./chosen-filters";
+
+type Props = {
+  locale: Locale;
+  /** Of the page, without the language. */
+  path: string;
+  filters: DealFilters;
+  ignored: readonly Ignored[];
+};
+
+/** The filter in words, each of which can be taken out, and whatever was not understood. */
+export function FilterSummary({ locale, path, filters, ignored }: Props) {
+  const t = words(locale);
+  const chosen = chosenFilters(locale, filters);
+  return (
+    <div className="filter-summary">
+      {ignored.length > 0 && (
+        <Notice title={t("filters.ignored-title")}>
+          {ignored.map(({ key, value }) => (
+            <p key={`${key}=${value}`}>{t("filters.ignored", { key, value })}</p>
+          ))}
+        </Notice>
+      )}
+      {chosen.length === 0 ? (
+        <p className="quiet">{t("filters.nothing-chosen")}</p>
+      ) : (
+        <RemovableFilters locale={locale} path={path} filters={filters} />
+      )}
+    </div>
+  );
+}
+
+/** Each choice as a link that takes it out. */
+export function RemovableFilters({ locale, path, filters }: Omit<Props, "ignored">) {
+  const t = words(locale);
+  const chosen = chosenFilters(locale, filters);
+  return (
+    <ul className="chosen" aria-label={t("filters.chosen")}>
+      {chosen.map(({ key, value, label }) => (
+        <li key={`${key}=${value}`}>
+          <a
+            href={href(locale, path, without(filters, key, value))}
+            aria-label={t("filters.remove", { name: label })}
+          >
+            <bdi>{label}</bdi>
+            <span className="remove" aria-hidden="true">
+              {"×"}
+            </span>
+          </a>
+        </li>
+      ))}
+      {chosen.length > 1 && (
+        <li>
+          <a className="clear" href={href(locale, path, { release: filters.release })}>
+            {t("filters.clear")}
+          </a>
+        </li>
+      )}
+    </ul>
+  );
+}

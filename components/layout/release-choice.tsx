@@ -1,0 +1,27 @@
+import { type DealFilters } from "@/db/filters";
+import type { Locale } from "@/db/vocabulary";
+import { words } from "../i18n/messages";
+import { href } from "./links";
+
+/** The releases that are kept, each leading to its overview. */
+export function ReleaseChoice({
+  locale,
+  ids,
+}: {
+  locale: Locale;
+  ids: readonly NonNullable<DealFilters["release"]>[];
+}) {
+  return (
+    <nav aria-label={words(locale)("data.releases")}>
+      <ul className="list-plain">
+        {ids.map((id) => (
+          <li key={id}>
+            <a href={href(locale, "/", { release: id })} dir="ltr">
+              {id}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,26 @@
+// What was asked, in plain English, for the file that travels without its address.
+import { countryName } from "../countries";
+import type { Names } from "./names";
+import type { Query } from "./query";
+
+const or = (words: readonly string[]): string => words.join(" or ");
+
+/**
+ * A query's deal filters as English phrases, one a filter; empty when all deals are asked for.
+ * @throws RangeError for a sector or governorate the release does not name.
+ */
+export function filterWords(query: Query, names: Names): string[] {
+  const phrase: Record<string, (values: readonly string[]) => string> = {
+    country: (v) => `Country: ${or(v.map((code) => countryName(code, "en")))}`,
+    sector: (v) => `Sector: ${or(v.map((code) => names.sector(code).en))}`,
+    governorate: (v) => `Governorate: ${or(v.map((code) => names.governorate(code).en))}`,
+    stage: (v) => `Stage: ${or(v)}`,
+    flow: (v) => `Flow: ${or(v)}`,
+    counting: (v) => `Counting: ${or(v)}`,
+    part: (v) => `Part of a breakdown: ${or(v)}`,
+    from: (v) => `First reported in or after: ${or(v)}`,
+    to: (v) => `First reported in or before: ${or(v)}`,
+    q: (v) => `Holding the words: ${or(v)}`,
+  };
+  return [...query].flatMap(([name, values]) => phrase[name]?.(values) ?? []);
+}
