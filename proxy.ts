@@ -36,7 +36,8 @@ export function proxy(request: NextRequest): Response {
   const policy = contentPolicy(nonce, FRAMED.test(pathname));
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
-  headers.set("x-ledger-locale", isLocale(first) ? first : "en");
+  const asked = isLocale(first) ? first : (request.nextUrl.searchParams.get("lang") ?? "en");
+  headers.set("x-ledger-locale", isLocale(asked) ? asked : "en");
   headers.set("x-ledger-path", `${pathname}${search}`);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);

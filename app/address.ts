@@ -24,7 +24,8 @@ export type Address<P> = Opened & {
 export function queryOf(search: Record<string, string | string[] | undefined>): URLSearchParams {
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(search))
-    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) query.append(key, one);
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one !== undefined) query.append(key, one);
   return query;
 }
 
@@ -48,7 +49,7 @@ export async function readAddress<P = object>(
   };
 }
 
-function openOr404(release: string | undefined): Opened {
+export function openOr404(release: string | undefined): Opened {
   try {
     return ledger(release);
   } catch (error) {

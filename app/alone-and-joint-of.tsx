@@ -9,7 +9,15 @@ import { sharesOf } from "./shares-of";
 const DIMENSIONS = ["country", "sector", "governorate"] as const;
 
 /** For each filter on a many-valued thing, how much is its own and how much is shared; one kind of money only. */
-export function AloneAndJointOf({ db, locale, filters }: { db: Db; locale: Locale; filters: DealFilters }) {
+export function AloneAndJointOf({
+  db,
+  locale,
+  filters,
+}: {
+  db: Db;
+  locale: Locale;
+  filters: DealFilters;
+}) {
   if (filters.flow.length !== 1) return null;
   return DIMENSIONS.filter((dimension) => filters[dimension].length > 0).map((dimension) => (
     <AloneAndJoint

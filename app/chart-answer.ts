@@ -6,12 +6,12 @@ import { rasterize } from "@/components/charts/rasterize";
 import { format } from "@/components/i18n/format";
 import { words } from "@/components/i18n/messages";
 import { ledger } from "@/db/client";
-import { answering, type Asked } from "@/db/exports/asked";
-import { writeTable } from "@/db/exports/table-csv";
+import { type Asked, answering } from "@/db/exports/asked";
 import { attachment, fileName, linkHeader } from "@/db/exports/headers";
 import { DEAL_PARAMETERS, type Parameter } from "@/db/exports/parameters";
 import { problem } from "@/db/exports/problem";
 import { dealFiltersIn, single } from "@/db/exports/query";
+import { writeTable } from "@/db/exports/table-csv";
 import { getRelease } from "@/db/queries/release";
 import { countSourcesOf } from "@/db/queries/sources";
 import { LOCALES, type Locale } from "@/db/vocabulary";
@@ -21,7 +21,12 @@ const FORMATS = ["svg", "png", "csv", "json"] as const;
 type Format = (typeof FORMATS)[number];
 
 const CHART_PARAMETERS: readonly Parameter[] = [
-  { name: "lang", many: false, schema: z.enum(LOCALES), description: "The language of the words; left out: en." },
+  {
+    name: "lang",
+    many: false,
+    schema: z.enum(LOCALES),
+    description: "The language of the words; left out: en.",
+  },
   {
     name: "theme",
     many: false,
@@ -34,7 +39,12 @@ const CHART_PARAMETERS: readonly Parameter[] = [
     schema: z.enum(["wide", "narrow"]),
     description: "Laid out for a page or for a phone; left out: wide.",
   },
-  { name: "bom", many: false, schema: z.literal("1"), description: "1: the CSV begins with a byte order mark." },
+  {
+    name: "bom",
+    many: false,
+    schema: z.literal("1"),
+    description: "1: the CSV begins with a byte order mark.",
+  },
 ];
 
 /** "by-sector.svg" → its chart and its format; undefined for any other name. */
@@ -47,7 +57,8 @@ export function parseChartFile(file: string): { id: ChartId; format: Format } | 
 
 export async function answerChart(file: string, request: Request): Promise<Response> {
   const asked = parseChartFile(file);
-  if (!asked) return problem(404, `There is no chart ${file}`, { charts: CHART_IDS, formats: FORMATS });
+  if (!asked)
+    return problem(404, `There is no chart ${file}`, { charts: CHART_IDS, formats: FORMATS });
   return answering(request, [...DEAL_PARAMETERS, ...CHART_PARAMETERS], (address) =>
     answer(asked.id, asked.format, address),
   );
@@ -63,22 +74,32 @@ async function answer(id: ChartId, wanted: Format, asked: Asked): Promise<Respon
     "content-disposition": attachment(fileName(id, wanted, asked.query, asked.release)),
   };
   const spec = single(asked.query, "size") === "narrow" ? chart.narrow : chart.spec;
-  if (wanted === "json")
-    return Response.json(spec, { headers: { link: headers.link } });
+  if (wanted === "json") return Response.json(spec, { headers: { link: headers.link } });
   if (wanted === "csv")
     return new Response(tableCsv(chart.table, single(asked.query, "bom") === "1"), {
       headers: { ...headers, "content-type": "text/csv; charset=utf-8; header=present" },
     });
   const sources = countSourcesOf(db, { ...filters, flow: [flowOf(filters)] });
   const svg = picture({ ...chart, spec }, locale, asked, sources, getRelease(db).published_on);
-  const inline = { ...headers, "content-disposition": headers["content-disposition"].replace("attachment", "inline") };
+  const inline = {
+    ...headers,
+    "content-disposition": headers["content-disposition"].replace("attachment", "inline"),
+  };
   if (wanted === "svg")
-    return new Response(svg, { headers: { ...inline, "content-type": "image/svg+xml; charset=utf-8" } });
+    return new Response(svg, {
+      headers: { ...inline, "content-type": "image/svg+xml; charset=utf-8" },
+    });
   const png = await rasterize(svg);
   return new Response(new Uint8Array(png), { headers: { ...inline, "content-type": "image/png" } });
 }
 
-function picture(chart: Chart, locale: Locale, asked: Asked, sources: number, publishedOn: string): string {
+function picture(
+  chart: Chart,
+  locale: Locale,
+  asked: Asked,
+  sources: number,
+  publishedOn: string,
+): string {
   const t = words(locale);
   return drawFile(
     chart.spec,
@@ -96,7 +117,9 @@ function picture(chart: Chart, locale: Locale, asked: Asked, sources: number, pu
 
 /** Codes beside names, raw numbers, fixed English column names. */
 function tableCsv({ columns, rows }: ChartTable, bom: boolean): string {
-  const header = columns.flatMap(({ key, kind }) => (kind === "text" ? [key, `${key}_name`] : [key]));
+  const header = columns.flatMap(({ key, kind }) =>
+    kind === "text" ? [key, `${key}_name`] : [key],
+  );
   const cells = rows.map((row) =>
     row.flatMap(({ text, value }, i) =>
       columns[i]?.kind === "text" ? [value ?? text, text] : [value ?? text],

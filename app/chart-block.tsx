@@ -17,11 +17,19 @@ export function ChartBlock({ context, chart, level = 2 }: Props) {
     return `/charts/${chart.id}.${extension}?${query}`;
   };
   const links = [
-    { key: "why", href: href(locale, "/method", { release: filters.release }), label: t("charts.why-counted") },
+    {
+      key: "why",
+      href: href(locale, "/method", { release: filters.release }),
+      label: t("charts.why-counted"),
+    },
     { key: "csv", href: file("csv"), label: t("charts.csv"), download: true },
     { key: "svg", href: file("svg"), label: t("charts.svg") },
     { key: "png", href: file("png"), label: t("charts.png") },
-    { key: "embed", href: `/embed/${chart.id}?${printFilters(filters)}&lang=${locale}`, label: t("charts.embed") },
+    {
+      key: "embed",
+      href: `/embed/${chart.id}?${printFilters(filters)}&lang=${locale}`,
+      label: t("charts.embed"),
+    },
   ];
   return (
     <ChartFrame

@@ -1,24 +1,46 @@
 // Every chart that is drawn from the lines: one id, one query, one drawing, for page, picture, file and frame.
 import type { ChartTable } from "@/components/charts/chart-table";
+import type { Geometry } from "@/components/charts/layout/map";
 import type { ChartSpec } from "@/components/charts/spec";
 import { format } from "@/components/i18n/format";
 import { words } from "@/components/i18n/messages";
 import { names } from "@/components/i18n/names";
+import { ladderChart, ladderFinding, ladderTable } from "@/components/overview/ladder-chart";
 import { overTimeChart, overTimeFinding, overTimeTable } from "@/components/overview/over-time";
 import type { PartDimension } from "@/components/overview/part-names";
 import { partsChart } from "@/components/overview/parts-chart";
 import { partsFinding } from "@/components/overview/parts-finding";
 import { partsTable } from "@/components/overview/parts-table";
-import { type Need, promiseAndNeed, promiseAndNeedTable } from "@/components/overview/promise-and-need";
+import {
+  type Need,
+  promiseAndNeed,
+  promiseAndNeedTable,
+} from "@/components/overview/promise-and-need";
+import {
+  type WaterfallHref,
+  waterfallChart,
+  waterfallFinding,
+  waterfallTable,
+} from "@/components/overview/waterfall-chart";
 import { chosenBy, type DealFilters, printFilters } from "@/db/filters";
 import type { Db } from "@/db/open";
 import { getNeed, type NeedEstimates } from "@/db/queries/estimates";
 import { groupLines } from "@/db/queries/totals";
+import { listWaterfallLines } from "@/db/queries/waterfall";
 import { topParts } from "@/db/rules/top-parts";
 import { partsOf, totalOf } from "@/db/rules/totals";
-import type { Flow, Locale } from "@/db/vocabulary";
+import { waterfallOf } from "@/db/rules/waterfall";
+import type { Flow, Locale, Stage } from "@/db/vocabulary";
 
-export const CHART_IDS = ["promise-and-need", "by-sector", "by-country", "by-governorate", "over-time"] as const;
+export const CHART_IDS = [
+  "promise-and-need",
+  "by-sector",
+  "by-country",
+  "by-governorate",
+  "over-time",
+  "waterfall",
+  "ladder",
+] as const;
 export type ChartId = (typeof CHART_IDS)[number];
 
 export type ChartContext = { db: Db; locale: Locale; filters: DealFilters };
@@ -30,6 +52,8 @@ export type Chart = {
   spec: ChartSpec;
   narrow: ChartSpec;
   table: ChartTable;
+  /** Outlines, for a map. */
+  geometry?: Geometry;
 };
 
 const WIDE = 640;
@@ -55,6 +79,8 @@ export function chartOf(id: ChartId, context: ChartContext): Chart {
   const one = { ...context, filters };
   if (id === "promise-and-need") return needChart(id, one);
   if (id === "over-time") return timeChart(id, one);
+  if (id === "waterfall") return pathChart(id, one);
+  if (id === "ladder") return rungsChart(id, context);
   return breakdown(id, one);
 }
 
@@ -109,7 +135,9 @@ export function needOf(need: NeedEstimates | undefined): Need | undefined {
     low: low ?? best,
     high: high ?? best,
     classes: need.classes.flatMap((c) =>
-      c.best == null ? [] : [{ assetClass: c.asset_class as Need["classes"][number]["assetClass"], best: c.best }],
+      c.best == null
+        ? []
+        : [{ assetClass: c.asset_class as Need["classes"][number]["assetClass"], best: c.best }],
     ),
   };
 }
@@ -120,7 +148,9 @@ function needChart(id: "promise-and-need", { db, locale, filters }: ChartContext
   const total = totalOf(groupLines(db, filters, "none"));
   const need = needOf(getNeed(db));
   const firm = totalOf(
-    groupLines(db, filters, "none").filter((g) => ["signed", "under-way", "completed"].includes(g.band)),
+    groupLines(db, filters, "none").filter((g) =>
+      ["signed", "under-way", "completed"].includes(g.band),
+    ),
   );
   const title = need
     ? t("parts.need-finding", { signed: f.money(firm.best), cost: f.money(need.best) })
@@ -134,5 +164,49 @@ function needChart(id: "promise-and-need", { db, locale, filters }: ChartContext
     spec: draw(FULL),
     narrow: draw(NARROW),
     table: promiseAndNeedTable(total, need, locale),
+  };
+}
+
+/** A step links to its deals by name while an address can hold them. */
+const MOST_NAMED = 60;
+
+function pathChart(id: "waterfall", { db, locale, filters }: ChartContext): Chart {
+  const path = waterfallOf(listWaterfallLines(db, filters));
+  const title = waterfallFinding(path, locale);
+  const href: WaterfallHref = (target) => {
+    if ("band" in target)
+      return hrefTo(locale, { ...filters, stage: [target.band], counting: ["counted"] });
+    if (target.ids.length === 0 || target.ids.length > MOST_NAMED) return hrefTo(locale, filters);
+    return hrefTo(locale, { ...filters, deal: [...target.ids] });
+  };
+  const draw = (width: number) => waterfallChart({ id, title, path, locale, width, href });
+  return {
+    id,
+    title,
+    subtitle: withFlow(words(locale)("waterfall.note"), filters, locale),
+    spec: draw(FULL),
+    narrow: draw(NARROW),
+    table: waterfallTable(path, locale, href),
+  };
+}
+
+const hrefTo = (locale: Locale, filters: DealFilters) =>
+  `/${locale}/deals?${printFilters(filters)}`;
+
+/** Counts deals, not money, so all kinds of money may stand on one ladder. */
+function rungsChart(id: "ladder", context: ChartContext): Chart {
+  const { db, locale } = context;
+  const filters = chosenBy(context.filters);
+  const parts = partsOf(groupLines(db, filters, "stage"));
+  const title = ladderFinding(parts, locale);
+  const href = (stage: Stage) => hrefTo(locale, { ...filters, stage: [stage] });
+  const draw = (width: number) => ladderChart({ id, title, parts, locale, width, href });
+  return {
+    id,
+    title,
+    subtitle: words(locale)("overview.ladder-note"),
+    spec: draw(WIDE),
+    narrow: draw(NARROW),
+    table: ladderTable(parts, locale, href),
   };
 }

@@ -44,7 +44,12 @@ export const summaryOf =
 
 export function eventOf(locale: Locale, row: DealEvent, cited: Cited): StageEvent {
   const note = textIn(locale, row.note_en, row.note_ar);
-  return { stage: row.stage as Stage, on: row.on, source: cited(row.source), ...(note ? { note } : {}) };
+  return {
+    stage: row.stage as Stage,
+    on: row.on,
+    source: cited(row.source),
+    ...(note ? { note } : {}),
+  };
 }
 
 export function claimOf(locale: Locale, row: ClaimRow, cited: Cited): Claim {
@@ -95,7 +100,12 @@ export function countedLineOf(locale: Locale, whole: WholeDeal, inside?: DealRow
     high: line.high,
     gross: line.gross,
     ...(inside
-      ? { inside: { id: inside.deal.id, title: titleIn(locale, inside.deal.title_en, inside.deal.title_ar) } }
+      ? {
+          inside: {
+            id: inside.deal.id,
+            title: titleIn(locale, inside.deal.title_en, inside.deal.title_ar),
+          },
+        }
       : {}),
     ...(why ? { insideWhy: why } : {}),
   };

@@ -17,7 +17,8 @@ export async function pageMetadata<P>(
   const { locale, t, query } = address;
   const sent = await headers();
   const origin = originOf(sent, `http://${sent.get("host") ?? "localhost"}`);
-  const whole = path === "/" ? t("site.name") : t("site.page-title", { page: title, site: t("site.name") });
+  const whole =
+    path === "/" ? t("site.name") : t("site.page-title", { page: title, site: t("site.name") });
   const at = (language: (typeof LOCALES)[number]) => sameInLocale(language, path, query.toString());
   return {
     metadataBase: new URL(origin),
@@ -27,6 +28,12 @@ export async function pageMetadata<P>(
       canonical: at(locale),
       languages: Object.fromEntries(LOCALES.map((l) => [l, at(l)])),
     },
-    openGraph: { title: whole, description, locale: INTL_TAG[locale].slice(0, 5), type: "website", url: at(locale) },
+    openGraph: {
+      title: whole,
+      description,
+      locale: INTL_TAG[locale].slice(0, 5),
+      type: "website",
+      url: at(locale),
+    },
   };
 }

@@ -8,5 +8,7 @@ const { records, complaints: shapes } = readData(process.argv[2] ?? join(__dirna
 const complaints = [...shapes, ...checkRecords(records)];
 printComplaints(complaints, { looks: true });
 const stops = complaints.filter((c) => c.level === "stop").length;
-console.log(`${records.deals.length} deals, ${stops} to stop for, ${complaints.length - stops} to look at`);
+console.log(
+  `${records.deals.length} deals, ${stops} to stop for, ${complaints.length - stops} to look at`,
+);
 process.exit(stops > 0 ? 1 : 0);

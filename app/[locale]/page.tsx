@@ -9,15 +9,18 @@ import { FilterSummary } from "@/components/filters/filter-summary";
 import { format } from "@/components/i18n/format";
 import { SitePage } from "@/components/layout/site-page";
 import { Statement } from "@/components/overview/statement";
+import { countLines } from "@/db/queries/deals";
 import { getNeed } from "@/db/queries/estimates";
 import { getRelease } from "@/db/queries/release";
-import { countLines } from "@/db/queries/deals";
 import { getSources } from "@/db/queries/sources";
 import { groupLines } from "@/db/queries/totals";
 import { totalOf } from "@/db/rules/totals";
 
 export const generateMetadata = (props: PageProps) =>
-  pageMetadata(props, "/", ({ t }) => ({ title: t("overview.title"), description: t("site.tagline") }));
+  pageMetadata(props, "/", ({ t }) => ({
+    title: t("overview.title"),
+    description: t("site.tagline"),
+  }));
 
 export default async function OverviewPage(props: PageProps) {
   const address = await readAddress(props);
@@ -37,11 +40,14 @@ export default async function OverviewPage(props: PageProps) {
     >
       <Statement
         locale={locale}
-        kicker={`${t("site.release", { date: format(locale).date(stamp.published_on) })} · ${t("site.release-holds", {
-          deals: stamp.deals,
-          claims: stamp.claims,
-          sources: stamp.sources,
-        })}`}
+        kicker={`${t("site.release", { date: format(locale).date(stamp.published_on) })} · ${t(
+          "site.release-holds",
+          {
+            deals: stamp.deals,
+            claims: stamp.claims,
+            sources: stamp.sources,
+          },
+        )}`}
         filters={filters}
         flow={flow}
         total={total}
@@ -63,6 +69,10 @@ export default async function OverviewPage(props: PageProps) {
         <ChartBlock context={context} chart={chartOf("by-country", context)} />
         <ChartBlock context={context} chart={chartOf("over-time", context)} />
         <ChartBlock context={context} chart={chartOf("by-governorate", context)} />
+      </div>
+      <ChartBlock context={context} chart={chartOf("waterfall", context)} />
+      <div className="pair">
+        <ChartBlock context={context} chart={chartOf("ladder", context)} />
       </div>
     </SitePage>
   );

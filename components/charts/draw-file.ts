@@ -5,7 +5,7 @@ import { element, escapeText, join, type Markup } from "./escape";
 import type { Geometry } from "./layout/map";
 import { type Pen, penFor } from "./pen";
 import type { ChartSpec, LegendEntry } from "./spec";
-import { textWidth, wrap } from "./text-width";
+import { shorten, textWidth, wrap } from "./text-width";
 
 /** Everything printed around the chart, in words. */
 export type Print = {
@@ -21,6 +21,8 @@ export type Print = {
 type FileLook = { theme: "light" | "dark"; geometry?: Geometry };
 
 const PAD = 28;
+/** As many lines as it takes. */
+const WHOLE = Number.POSITIVE_INFINITY;
 
 /** A standalone SVG, its fonts named and its colours literal. */
 export function drawFile(spec: ChartSpec, print: Print, look: FileLook): string {
@@ -73,8 +75,8 @@ export function drawFile(spec: ChartSpec, print: Print, look: FileLook): string 
 type Block = { height: number; body: Markup[] };
 
 function drawHead(print: Print, room: number, pen: Pen): Block {
-  const title = wrap(print.title, room, 22, 6, true);
-  const subtitle = wrap(print.subtitle, room, 14, 6);
+  const title = wrap(print.title, room, 22, WHOLE, true);
+  const subtitle = wrap(print.subtitle, room, 14, WHOLE);
   const body = title.map((words, at) =>
     pen.text(PAD, PAD + 20 + at * 28, words, { size: 22, bold: true }),
   );
@@ -87,13 +89,14 @@ function drawHead(print: Print, room: number, pen: Pen): Block {
 function drawLegend(entries: LegendEntry[], top: number, room: number, pen: Pen): Block {
   let [x, y] = [0, top];
   const body = entries.map((entry) => {
-    const wide = SAMPLE + 6 + textWidth(entry.label, 13) + 18;
+    const label = shorten(entry.label, room - SAMPLE - 6, 13);
+    const wide = SAMPLE + 6 + textWidth(label, 13) + 18;
     if (x > 0 && x + wide - 18 > room) [x, y] = [0, y + 20];
     const at = PAD + x;
     x += wide;
     return join([
       drawSample(entry, at, y - 6, pen),
-      pen.text(at + SAMPLE + 6, y + 5.5, entry.label, { ink: "quiet" }),
+      pen.text(at + SAMPLE + 6, y + 5.5, label, { ink: "quiet" }),
     ]);
   });
   return { height: entries.length === 0 ? top - 10 : y + 12, body };
@@ -101,11 +104,9 @@ function drawLegend(entries: LegendEntry[], top: number, room: number, pen: Pen)
 
 function drawFoot(print: Print, top: number, room: number, pen: Pen): Block {
   const small = { size: 11.5, ink: "quiet" } as const;
-  const lines = [
-    ...wrap(print.sources, room, 11.5, Number.POSITIVE_INFINITY),
-    ...wrap(`${print.release} · ${print.licence}`, room, 11.5, Number.POSITIVE_INFINITY),
-    print.address,
-  ];
+  const lines = [print.sources, `${print.release} · ${print.licence}`, print.address].flatMap(
+    (words) => wrap(words, room, 11.5, WHOLE),
+  );
   const body = [pen.line([PAD, top + 0.5], [PAD + room, top + 0.5])];
   for (const [at, words] of lines.entries())
     body.push(pen.text(PAD, top + 20 + at * 17, words, small));

@@ -4,6 +4,7 @@ import { type Anchor, turnFor } from "./direction";
 import { element, escapeText, join, type Markup } from "./escape";
 import type { Segment } from "./marks";
 import { edgeOf, fillOf, type Ink, inkOf, type Theme, textOn } from "./palette";
+import { drawPatterns } from "./patterns";
 import type { Direction, Tone } from "./spec";
 
 export type XY = [number, number];
@@ -160,27 +161,6 @@ export function penFor(
     segment(box: Box, part: Segment): Markup {
       return this.mark(part, block(box, part.tone, part.hatched));
     },
-    defs(): Markup {
-      const stripes = (id: string, ground: string, stroke: string, width: number) =>
-        element(
-          "pattern",
-          {
-            id,
-            width: 6,
-            height: 6,
-            patternUnits: "userSpaceOnUse",
-            patternTransform: "rotate(45)",
-          },
-          element("rect", { width: 6, height: 6, fill: ground }),
-          element("line", { x1: 0, y1: 0, x2: 0, y2: 6, stroke, "stroke-width": width }),
-        );
-      const parts = [
-        used.hatch ? stripes(hatchId, "none", inkOf("ground", theme), 2.4) : join([]),
-        used.unknown
-          ? stripes(unknownId, inkOf("ground", theme), inkOf("rule", theme), 2)
-          : join([]),
-      ];
-      return parts.join("") === "" ? join([]) : element("defs", {}, ...parts);
-    },
+    defs: () => drawPatterns([used.hatch && hatchId, used.unknown && unknownId], theme),
   };
 }

@@ -14,7 +14,7 @@ const FONTS = [
 /** The font files under a project's root; throws where one is missing, since resvg would print no words at all. */
 export function fontFiles(root: string): string[] {
   const files = FONTS.map((name) => join(root, "node_modules/@expo-google-fonts", name));
-  const missing = files.filter((file) => !existsSync(file));
+  const missing = files.filter((file) => !existsSync(/* turbopackIgnore: true */ file));
   if (missing.length > 0) throw new Error(`fonts not found: ${missing.join(", ")}`);
   return files;
 }

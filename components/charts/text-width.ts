@@ -27,18 +27,20 @@ export function textWidth(text: string, size: number, bold = false): number {
 }
 
 /** The longest beginning that fits, with an ellipsis where something was cut. */
-export function shorten(text: string, width: number, size: number): string {
-  if (textWidth(text, size) <= width) return text;
+export function shorten(text: string, width: number, size: number, bold = false): string {
+  if (textWidth(text, size, bold) <= width) return text;
   const signs = [...text];
-  while (signs.length > 1 && textWidth(`${signs.join("")}…`, size) > width) signs.pop();
+  while (signs.length > 1 && textWidth(`${signs.join("")}…`, size, bold) > width) signs.pop();
   return `${signs.join("").trimEnd()}…`;
 }
 
-/** Words set in lines no wider than `width`; what does not fit in `most` lines is cut. */
+/** Words set in lines no wider than `width`; what does not fit in `most` lines is cut, and nothing if that is Infinity. */
 export function wrap(text: string, width: number, size: number, most = 3, bold = false): string[] {
+  const words = text.split(/\s+/).filter((part) => part !== "");
+  const whole = Number.isFinite(most);
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
+  for (const word of whole ? words : words.flatMap((one) => pieces(one, width, size, bold))) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line !== "" && textWidth(longer, size, bold) > width) {
       lines.push(line);
@@ -46,7 +48,19 @@ export function wrap(text: string, width: number, size: number, most = 3, bold =
     } else line = longer;
   }
   if (line !== "") lines.push(line);
+  if (!whole) return lines;
   const kept = lines.slice(0, most);
   if (lines.length > most) kept[most - 1] = lines.slice(most - 1).join(" ");
-  return kept.map((one) => shorten(one, width, size));
+  return kept.map((one) => shorten(one, width, size, bold));
+}
+
+/** A word too long for a line, such as an address, in pieces that fit. */
+function pieces(word: string, width: number, size: number, bold: boolean): string[] {
+  const parts = [""];
+  for (const sign of word) {
+    const longer = `${parts.at(-1)}${sign}`;
+    if (longer.length > 1 && textWidth(longer, size, bold) > width) parts.push(sign);
+    else parts[parts.length - 1] = longer;
+  }
+  return parts;
 }

@@ -35,7 +35,11 @@ export function DealFacts({ locale, release, deal, governorates, termYears }: Pr
   return (
     <DefinitionList
       entries={[
-        { key: "value", term: t("deals.value"), said: <DealValue locale={locale} deal={deal} release={release} /> },
+        {
+          key: "value",
+          term: t("deals.value"),
+          said: <DealValue locale={locale} deal={deal} release={release} />,
+        },
         {
           key: "stage",
           term: t("deals.stage"),
@@ -46,18 +50,26 @@ export function DealFacts({ locale, release, deal, governorates, termYears }: Pr
         {
           key: "countries",
           term: t("deals.countries"),
-          said: list(deal.countries.map((c) => ({ key: c, label: n.country(c), to: `/countries/${c}` }))),
+          said: list(
+            deal.countries.map((c) => ({ key: c, label: n.country(c), to: `/countries/${c}` })),
+          ),
         },
         {
           key: "sectors",
           term: t("deals.sectors"),
-          said: list(deal.sectors.map((s) => ({ key: s, label: n.sector[s], to: `/sectors/${s}` }))),
+          said: list(
+            deal.sectors.map((s) => ({ key: s, label: n.sector[s], to: `/sectors/${s}` })),
+          ),
         },
         {
           key: "where",
           term: t("deals.where"),
           said: list(
-            governorates.map((g) => ({ key: g, label: n.governorate[g as Governorate], to: `/places/${g}` })),
+            governorates.map((g) => ({
+              key: g,
+              label: n.governorate[g as Governorate],
+              to: `/places/${g}`,
+            })),
           ),
         },
         ...(termYears === null

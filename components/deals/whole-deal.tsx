@@ -54,7 +54,9 @@ export function WholeDealView(props: WholeDealProps) {
     <>
       <Breadcrumbs
         locale={locale}
-        crumbs={[{ key: "deals", href: href(locale, "/deals", { release }), label: t("site.deals") }]}
+        crumbs={[
+          { key: "deals", href: href(locale, "/deals", { release }), label: t("site.deals") },
+        ]}
       />
       <PageHeading
         kicker={`${names(locale).kind[props.kind as Kind]} · ${names(locale).stage[deal.stage]}`}
@@ -91,7 +93,12 @@ export function WholeDealView(props: WholeDealProps) {
       </InsideAndAround>
       <Optional show={props.holds.length > 0}>
         <Section id="holds" title={t("deals.holds")} note={t("deals.holds-note")}>
-          <DealTable locale={locale} deals={props.holds} release={release} caption={t("deals.holds")} />
+          <DealTable
+            locale={locale}
+            deals={props.holds}
+            release={release}
+            caption={t("deals.holds")}
+          />
         </Section>
       </Optional>
       <Optional show={props.questions.length > 0}>

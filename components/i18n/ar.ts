@@ -1,27 +1,29 @@
 // Written in Arabic, key for key.
 import { charts } from "./ar/charts";
 import { citations } from "./ar/citations";
-import { common } from "./ar/common";
 import { counting } from "./ar/counting";
 import { damage } from "./ar/damage";
 import { data } from "./ar/data";
 import { deals } from "./ar/deals";
 import { errors } from "./ar/errors";
+import { everywhere } from "./ar/everywhere";
 import { filters } from "./ar/filters";
 import { method } from "./ar/method";
 import { overview } from "./ar/overview";
 import { parts } from "./ar/parts";
 import { people } from "./ar/people";
+import { places } from "./ar/places";
 import { reasons } from "./ar/reasons";
 import { site } from "./ar/site";
 import { sources } from "./ar/sources";
 import { totals } from "./ar/totals";
 import { units } from "./ar/units";
+import { waterfall } from "./ar/waterfall";
 
 export const ar = {
   charts,
   citations,
-  common,
+  common: everywhere,
   counting,
   damage,
   data,
@@ -32,9 +34,11 @@ export const ar = {
   overview,
   parts,
   people,
+  places,
   reasons,
   site,
   sources,
   totals,
   units,
+  waterfall,
 } satisfies Record<keyof typeof import("./en")["en"], object>;

@@ -1,27 +1,29 @@
 // The catalogue: its keys are the English ones.
 import { charts } from "./en/charts";
 import { citations } from "./en/citations";
-import { common } from "./en/common";
 import { counting } from "./en/counting";
 import { damage } from "./en/damage";
 import { data } from "./en/data";
 import { deals } from "./en/deals";
 import { errors } from "./en/errors";
+import { everywhere } from "./en/everywhere";
 import { filters } from "./en/filters";
 import { method } from "./en/method";
 import { overview } from "./en/overview";
 import { parts } from "./en/parts";
 import { people } from "./en/people";
+import { places } from "./en/places";
 import { reasons } from "./en/reasons";
 import { site } from "./en/site";
 import { sources } from "./en/sources";
 import { totals } from "./en/totals";
 import { units } from "./en/units";
+import { waterfall } from "./en/waterfall";
 
 export const en = {
   charts,
   citations,
-  common,
+  common: everywhere,
   counting,
   damage,
   data,
@@ -32,9 +34,11 @@ export const en = {
   overview,
   parts,
   people,
+  places,
   reasons,
   site,
   sources,
   totals,
   units,
+  waterfall,
 };

@@ -12,6 +12,11 @@ const tenths = {
   ar: new Intl.NumberFormat(INTL_TAG.ar, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
 };
 
+const percents = {
+  en: new Intl.NumberFormat(INTL_TAG.en, { maximumFractionDigits: 1 }),
+  ar: new Intl.NumberFormat(INTL_TAG.ar, { maximumFractionDigits: 1 }),
+};
+
 const MILLION = 1e6;
 const BILLION = 1e9;
 
@@ -20,7 +25,7 @@ export const formatNumber = (locale: Locale, value: number): string => plain[loc
 
 /** 90 → "90%". The number is already in percent. */
 export const formatPercent = (locale: Locale, value: number): string =>
-  `${new Intl.NumberFormat(INTL_TAG[locale], { maximumFractionDigits: 1 }).format(value)}%`;
+  `${percents[locale].format(value)}%`;
 
 /**
  * A large number cut to its unit: 48213000000 → scale "billion", 48.2.

@@ -25,7 +25,7 @@ export function formatQuantity(
   if (unit === "people" || unit === "count" || unit === "SYP per USD")
     return formatCompact(locale, value);
   if (unit === "USD" || unit === "SYP") return formatMoney(locale, value, unit);
-  if (unit === "percent") return formatPercent(locale, value);
+  if (unit === "percent" || unit === "percent-change") return formatPercent(locale, value);
   const key = UNIT_KEYS[unit];
   if (key && messageText(locale, key)) {
     return words(locale)(key, { count: value, digits: formatNumber(locale, value) });

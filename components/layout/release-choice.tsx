@@ -1,4 +1,4 @@
-import { type DealFilters } from "@/db/filters";
+import type { DealFilters } from "@/db/filters";
 import type { Locale } from "@/db/vocabulary";
 import { words } from "../i18n/messages";
 import { href } from "./links";

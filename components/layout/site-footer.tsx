@@ -1,4 +1,5 @@
 import type { Locale } from "@/db/vocabulary";
+import { keepLtr } from "../i18n/bidi";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
 import { href, sameInLocale } from "./links";
@@ -22,7 +23,10 @@ export function SiteFooter({ locale, release, path, query, pinned }: Props) {
   return (
     <footer className="site-footer">
       <p>
-        {t("site.release-long", { date: format(locale).date(release.publishedOn), id: release.id })}
+        {t("site.release-long", {
+          date: format(locale).date(release.publishedOn),
+          id: keepLtr(release.id),
+        })}
       </p>
       <p>{t("site.footer-licence")}</p>
       <ul className="footer-links">

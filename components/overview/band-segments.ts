@@ -1,5 +1,5 @@
-import type { LegendEntry } from "@/components/charts/spec";
 import type { Segment } from "@/components/charts/marks";
+import type { LegendEntry } from "@/components/charts/spec";
 import { format } from "@/components/i18n/format";
 import { words } from "@/components/i18n/messages";
 import { names } from "@/components/i18n/names";
@@ -7,7 +7,12 @@ import type { Total } from "@/db/rules/totals";
 import type { Band, Locale } from "@/db/vocabulary";
 
 /** Bands that are drawn, surest first; what is stopped is counted nowhere. */
-export const DRAWN_BANDS = ["completed", "under-way", "signed", "on-paper"] as const satisfies readonly Band[];
+export const DRAWN_BANDS = [
+  "completed",
+  "under-way",
+  "signed",
+  "on-paper",
+] as const satisfies readonly Band[];
 
 /** A total as a stack of bands; each names itself, its money and how many deals state it. */
 export function bandSegments(
@@ -38,7 +43,10 @@ export function bandSegments(
 }
 
 /** The key to the bands that occur in any of the totals. */
-export function bandLegend(totals: readonly Pick<Total, "byBand">[], locale: Locale): LegendEntry[] {
+export function bandLegend(
+  totals: readonly Pick<Total, "byBand">[],
+  locale: Locale,
+): LegendEntry[] {
   return DRAWN_BANDS.filter((band) => totals.some((t) => t.byBand[band].best > 0)).map((band) => ({
     key: band,
     label: names(locale).band[band],

@@ -22,7 +22,13 @@ function monthsBetween(first: string, last: string): string[] {
   }
 }
 
-export type OverTime = { parts: readonly Part[]; locale: Locale; width: number; title: string; id: string };
+export type OverTime = {
+  parts: readonly Part[];
+  locale: Locale;
+  width: number;
+  title: string;
+  id: string;
+};
 
 /** Money by the month each deal was first reported, stacked by the stage it has reached since. */
 export function overTimeChart({ parts, locale, width, title, id }: OverTime): ColumnsSpec {
@@ -30,12 +36,15 @@ export function overTimeChart({ parts, locale, width, title, id }: OverTime): Co
   const months = parts.filter((p) => isMonth(p.part)).sort((a, b) => (a.part < b.part ? -1 : 1));
   const by = new Map(months.map((p) => [p.part, p]));
   const [first, last] = [months[0]?.part, months.at(-1)?.part];
-  const columns = first && last ? monthsBetween(first, last).map((m) => column(m, by.get(m), locale)) : [];
+  const columns =
+    first && last ? monthsBetween(first, last).map((m) => column(m, by.get(m), locale)) : [];
   return {
     form: "columns",
     id,
     title,
-    description: months.map((p) => `${format(locale).date(p.part)}: ${format(locale).money(p.best)}`).join("; "),
+    description: months
+      .map((p) => `${format(locale).date(p.part)}: ${format(locale).money(p.best)}`)
+      .join("; "),
     direction: DIRECTION[locale],
     locale,
     width,
@@ -69,12 +78,19 @@ export function overTimeTable(parts: readonly Part[], locale: Locale): ChartTabl
   return {
     columns: [
       { key: "month", label: t("parts.first-reported"), kind: "date" },
-      ...DRAWN_BANDS.map((band) => ({ key: band, label: names(locale).band[band], kind: "number" as const })),
+      ...DRAWN_BANDS.map((band) => ({
+        key: band,
+        label: names(locale).band[band],
+        kind: "number" as const,
+      })),
       { key: "total", label: t("parts.total"), kind: "number" },
       { key: "lines", label: t("parts.lines"), kind: "number" },
     ],
     rows: ordered.map((part) => [
-      { text: part.part === "none" ? t("common.undated") : format(locale).date(part.part), value: part.part },
+      {
+        text: part.part === "none" ? t("common.undated") : format(locale).date(part.part),
+        value: part.part,
+      },
       ...DRAWN_BANDS.map((band) => money(part.byBand[band].best)),
       money(part.best),
       { text: format(locale).number(part.lines), value: part.lines },

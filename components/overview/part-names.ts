@@ -1,5 +1,5 @@
-import { names } from "@/components/i18n/names";
 import { words } from "@/components/i18n/messages";
+import { names } from "@/components/i18n/names";
 import type { Governorate, Locale, Sector, Stage } from "@/db/vocabulary";
 
 export type PartDimension = "country" | "sector" | "governorate";

@@ -19,7 +19,15 @@ export type PartsChart = {
 };
 
 /** Money by country, sector or governorate, stacked by stage reached; joint parts are hatched and in italics. */
-export function partsChart({ id, title, dimension, parts, locale, width, href }: PartsChart): BarsSpec {
+export function partsChart({
+  id,
+  title,
+  dimension,
+  parts,
+  locale,
+  width,
+  href,
+}: PartsChart): BarsSpec {
   const t = words(locale);
   const rows = parts.map((part) => {
     const single = isSingle(part.part);

@@ -25,7 +25,14 @@ const NEED_TONES: Record<AssetClass, Tone> = {
   infrastructure: "need-4",
 };
 
-type Props = { total: Total; need?: Need; locale: Locale; width: number; title: string; id: string };
+type Props = {
+  total: Total;
+  need?: Need;
+  locale: Locale;
+  width: number;
+  title: string;
+  id: string;
+};
 
 /** Promise and need to one scale: two measures side by side, never one a share of the other. */
 export function promiseAndNeed({ total, need, locale, width, title, id }: Props): BarsSpec {
@@ -39,7 +46,10 @@ export function promiseAndNeed({ total, need, locale, width, title, id }: Props)
     total: "",
     notes: [
       t("parts.promised-note"),
-      t("totals.state-a-value", { stated: total.counted, count: total.counted + total.withoutValue }),
+      t("totals.state-a-value", {
+        stated: total.counted,
+        count: total.counted + total.withoutValue,
+      }),
     ],
   };
   const rebuild = need && {
@@ -72,7 +82,9 @@ export function promiseAndNeed({ total, need, locale, width, title, id }: Props)
     description: [
       `${t("overview.promised")}: ${f.money(total.best)}`,
       ...(need
-        ? [`${t("overview.to-rebuild")}: ${f.money(need.best)} (${f.moneyRange(need.low, need.high)})`]
+        ? [
+            `${t("overview.to-rebuild")}: ${f.money(need.best)} (${f.moneyRange(need.low, need.high)})`,
+          ]
         : []),
     ].join("; "),
     direction: DIRECTION[locale],
@@ -91,7 +103,11 @@ export function promiseAndNeed({ total, need, locale, width, title, id }: Props)
 }
 
 /** The same two rows as numbers. */
-export function promiseAndNeedTable(total: Total, need: Need | undefined, locale: Locale): ChartTable {
+export function promiseAndNeedTable(
+  total: Total,
+  need: Need | undefined,
+  locale: Locale,
+): ChartTable {
   const t = words(locale);
   const f = format(locale);
   const row = (key: string, label: string, value: number, low?: number, high?: number) => [
@@ -115,7 +131,9 @@ export function promiseAndNeedTable(total: Total, need: Need | undefined, locale
       row("promised", t("overview.promised"), total.best, total.low, total.high),
       ...(need
         ? [
-            ...need.classes.map((c) => row(c.assetClass, t(`damage.assets-${c.assetClass}`), c.best)),
+            ...need.classes.map((c) =>
+              row(c.assetClass, t(`damage.assets-${c.assetClass}`), c.best),
+            ),
             row("to-rebuild", t("overview.to-rebuild"), need.best, need.low, need.high),
           ]
         : []),

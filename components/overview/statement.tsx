@@ -57,9 +57,14 @@ export function Statement({ locale, kicker, filters, flow, total, need }: Props)
         total.counted === 0
           ? t("overview.headline-nothing")
           : narrowed
-            ? rich(locale, "overview.headline-filtered", { promised, completed }, {
-                filter: filterWords(locale, { ...filters, flow: [flow] }),
-              })
+            ? rich(
+                locale,
+                "overview.headline-filtered",
+                { promised, completed },
+                {
+                  filter: filterWords(locale, { ...filters, flow: [flow] }),
+                },
+              )
             : byBand.completed.lines === 0
               ? rich(locale, "overview.headline-none-done", { promised })
               : rich(locale, "overview.headline", { promised, completed })

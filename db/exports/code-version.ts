@@ -3,15 +3,17 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 
-let known: string | undefined;
+const at = (path: string) => join(process.cwd(), path);
+let build: string | undefined;
+
+/** The version in package.json. */
+export const ledgerVersion = (): string =>
+  z.object({ version: z.string() }).parse(JSON.parse(readFileSync(at("package.json"), "utf8"))).version;
 
 /** The id of the build that runs; before a build, the version in package.json. */
 export function codeVersion(): string {
-  if (known) return known;
-  const build = join(process.cwd(), ".next/BUILD_ID");
-  const own = z.object({ version: z.string() });
-  known = existsSync(build)
-    ? readFileSync(build, "utf8").trim()
-    : own.parse(JSON.parse(readFileSync(join(process.cwd(), "package.json"), "utf8"))).version;
-  return known;
+  build ??= existsSync(at(".next/BUILD_ID"))
+    ? readFileSync(at(".next/BUILD_ID"), "utf8").trim()
+    : ledgerVersion();
+  return build;
 }

@@ -17,6 +17,7 @@ export function filterWords(query: Query, names: Names): string[] {
     stage: (v) => `Stage: ${or(v)}`,
     flow: (v) => `Flow: ${or(v)}`,
     counting: (v) => `Counting: ${or(v)}`,
+    deal: (v) => `Deals: ${v.join(", ")}`,
     part: (v) => `Part of a breakdown: ${or(v)}`,
     from: (v) => `First reported in or after: ${or(v)}`,
     to: (v) => `First reported in or before: ${or(v)}`,

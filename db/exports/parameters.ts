@@ -48,6 +48,7 @@ export const DEAL_PARAMETERS: readonly Parameter[] = [
   many("flow", z.enum(FLOWS), "Deals of the kind of money."),
   many("counting", z.enum(COUNTING_VALUES), "Lines that count, or that are left out for the reason."),
   many("deal", slug, "Deals by id."),
+  many("deal", slug, "The deals of these ids."),
   one(
     "part",
     z.string().regex(PART, "a part like country:SAU, country:joint:ARE+QAT, sector:several, governorate:none"),

@@ -8,7 +8,7 @@ import { type Download, openDownload } from "./download";
 import { FILES, type FileName } from "./files";
 import { attachment, fileName, linkHeader } from "./headers";
 import { descriptorOf, LEDGER_TITLE } from "./package-descriptor";
-import { csvParameters, DEAL_PARAMETERS } from "./parameters";
+import { csvParameters, DEAL_PARAMETERS, type Parameter } from "./parameters";
 import { publishedOn } from "./published-on";
 import { printQuery, type Query } from "./query";
 import { readmeText } from "./readme";
@@ -22,8 +22,11 @@ type Entry = { name: string; input: string | ReadableStream<Uint8Array>; lastMod
 
 const printed = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** The release's own day, so that the same question gives the same bytes. Zip knows no time zone: noon is that day in all. */
-const dateOf = (release: string) => new Date(`${publishedOn(release)}T12:00:00Z`);
+/** The release's own day, so that the same question gives the same bytes. A zip holds local time, so local it is. */
+function dateOf(release: string): Date {
+  const [year = 0, month = 1, day = 1] = publishedOn(release).split("-").map(Number);
+  return new Date(year, month - 1, day);
+}
 
 function countAll(download: Download, query: Query): Map<FileName, number> {
   return new Map(INSIDE.map((file) => [file, countRows(download, file, query)]));
@@ -45,9 +48,9 @@ async function* entries(asked: Asked): AsyncGenerator<Entry> {
     const readme = readmeText(download, query, countAll(download, query), id);
     yield { name: "README.txt", input: readme, lastModified };
     for (const file of INSIDE) {
-      const file_ = measured(chunksOf(csvLines(download, file, query)));
-      chunks = file_.chunks;
-      written.set(file, file_.written);
+      const csv = measured(chunksOf(csvLines(download, file, query)));
+      chunks = csv.chunks;
+      written.set(file, csv.written);
       // The connection outlives each file in it, so the stream has nothing to close.
       yield { name: `${file}.csv`, input: streamOf(chunks, () => {}), lastModified };
       const csvw = csvwOf(file, FILES[file].columns, `${file}.csv`, release);
@@ -79,11 +82,14 @@ function countDeals({ release, base, query }: Asked): number {
   }
 }
 
-const STYLE = csvParameters([]).filter(({ name }) => name !== "columns");
+export const ZIP_PARAMETERS: readonly Parameter[] = [
+  ...DEAL_PARAMETERS,
+  ...csvParameters([]).filter(({ name }) => name !== "columns"),
+];
 
 /** GET and HEAD of /deals.zip: streamed, nothing held. */
 export const answerZip = (request: Request): Promise<Response> =>
-  answering(request, [...DEAL_PARAMETERS, ...STYLE], (asked) => {
+  answering(request, ZIP_PARAMETERS, (asked) => {
     const headers = {
       "content-type": "application/zip",
       "content-disposition": attachment(fileName("deals", "zip", asked.query, asked.release)),

@@ -79,7 +79,8 @@ function insertFigures(db: Db, records: Records, onStep: (step: Step) => void): 
   }
   onStep({ name: "figures", done: records.figures.length, of: records.figures.length });
   const estimate = inserterFor(db, tables.estimates);
-  for (const e of judgeEstimates(records.estimates, sources)) estimate({ ...e.estimate, verdict: e.verdict });
+  for (const e of judgeEstimates(records.estimates, sources))
+    estimate({ ...e.estimate, verdict: e.verdict });
   onStep({ name: "estimates", done: records.estimates.length, of: records.estimates.length });
 }
 
@@ -128,8 +129,10 @@ const namedCountries = (deals: readonly DealRecord[]) =>
 
 function countCitations(records: Records): Map<SourceRecord["id"], number> {
   const counts = new Map<string, number>();
-  const cite = ({ source }: { source: string }) => counts.set(source, (counts.get(source) ?? 0) + 1);
-  for (const deal of records.deals) for (const c of [...deal.events, ...deal.claims, ...deal.capacity]) cite(c);
+  const cite = ({ source }: { source: string }) =>
+    counts.set(source, (counts.get(source) ?? 0) + 1);
+  for (const deal of records.deals)
+    for (const c of [...deal.events, ...deal.claims, ...deal.capacity]) cite(c);
   for (const row of [...records.figures, ...records.estimates, ...records.rates]) cite(row);
   return counts;
 }

@@ -1,5 +1,5 @@
-import type { Complaint } from "../rules/complaint";
 import { NEED_ASSESSMENT } from "../queries/estimates";
+import type { Complaint } from "../rules/complaint";
 import { reconstructionCeiling } from "../rules/estimates";
 import { checkPlausibility } from "../rules/plausibility";
 import type { Records } from "./read-data";
@@ -15,10 +15,13 @@ function populationOf(records: Records): number {
 /** The study that a single deal is measured against: the World Bank's of 2025. */
 const MEASURED_BY = NEED_ASSESSMENT;
 
-/** Every complaint of the rules about records that have their shapes. */
+/**
+ * Every complaint of the rules about records that have their shapes.
+ * Throws when the study that deals are measured against is missing: a check must not fall silent.
+ */
 export function checkRecords(records: Records): Complaint[] {
-  return checkPlausibility(records, {
-    ceilingUsd: reconstructionCeiling(records.estimates, MEASURED_BY) ?? Number.MAX_SAFE_INTEGER,
-    population: populationOf(records),
-  });
+  const ceilingUsd = reconstructionCeiling(records.estimates, MEASURED_BY);
+  if (ceilingUsd === undefined)
+    throw new RangeError(`estimates.csv gives no cost of rebuilding by ${MEASURED_BY}`);
+  return checkPlausibility(records, { ceilingUsd, population: populationOf(records) });
 }

@@ -68,7 +68,8 @@ export function dealInserter(db: Db) {
     for (const c of roles.values()) into.country({ deal: deal.id, ...c });
     for (const sector of line.sectors) into.sector({ deal: deal.id, sector });
     for (const governorate of line.governorates) into.governorate({ deal: deal.id, governorate });
-    for (const [position, p] of deal.parties.entries()) into.party({ deal: deal.id, position, ...p });
+    for (const [position, p] of deal.parties.entries())
+      into.party({ deal: deal.id, position, ...p });
     for (const [position, c] of deal.capacity.entries())
       into.capacity({ deal: deal.id, position, ...c });
     for (const [position, q] of deal.open_questions.entries())

@@ -5,7 +5,7 @@ import { currentReleaseId, NoReleaseError, releaseIds, releasePath } from "../re
 import type { Complaint } from "../rules/complaint";
 import { buildRelease, type Step } from "./build";
 import { checkRecords } from "./check";
-import { readData, type Records } from "./read-data";
+import { type Records, readData } from "./read-data";
 import { recordChanges } from "./record-changes";
 import { stampRelease } from "./stamp";
 

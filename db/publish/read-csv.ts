@@ -20,7 +20,10 @@ export function readCsv<T>(
   try {
     parsed = parse(readFileSync(path), { columns: true, bom: true, info: true });
   } catch (error) {
-    return { rows, complaints: [shapeComplaint(file, undefined, file, String((error as Error).message))] };
+    return {
+      rows,
+      complaints: [shapeComplaint(file, undefined, file, String((error as Error).message))],
+    };
   }
   for (const { record, info } of parsed) {
     const result = shape.safeParse(record);

@@ -65,7 +65,10 @@ export function readData(folder: string): { records: Records; complaints: Compla
     .filter((n) => n.endsWith(".csv"))
     .sort()
     .flatMap((name) =>
-      rows(`figures/${name}`, figureRecord).map((f) => ({ ...f, series: name.slice(0, -".csv".length) })),
+      rows(`figures/${name}`, figureRecord).map((f) => ({
+        ...f,
+        series: name.slice(0, -".csv".length),
+      })),
     );
   return {
     complaints,

@@ -20,7 +20,12 @@ export function readDeals(folder: string): { deals: DealRecord[]; complaints: Co
     if (document.errors.length > 0) {
       for (const error of document.errors)
         complaints.push(
-          shapeComplaint(file, `line ${lineCounter.linePos(error.pos[0]).line}`, id, error.message.split("\n")[0] ?? ""),
+          shapeComplaint(
+            file,
+            `line ${lineCounter.linePos(error.pos[0]).line}`,
+            id,
+            error.message.split("\n")[0] ?? "",
+          ),
         );
       continue;
     }
@@ -31,7 +36,9 @@ export function readDeals(folder: string): { deals: DealRecord[]; complaints: Co
       continue;
     }
     if (result.data.id !== id)
-      complaints.push(shapeComplaint(file, "id", id, `the id "${result.data.id}" is not the file's name`));
+      complaints.push(
+        shapeComplaint(file, "id", id, `the id "${result.data.id}" is not the file's name`),
+      );
     deals.push(result.data);
   }
   return { deals, complaints };

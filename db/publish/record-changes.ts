@@ -5,11 +5,25 @@ import { changes, claims, deals, lines } from "../schema";
 type Change = Omit<typeof changes.$inferInsert, "position">;
 type Snapshot = Map<string, { line: Record<string, unknown>; verdicts: Map<string, string> }>;
 
-const WATCHED = ["title_en", "kind", "flow", "scope", "parent", "counted_in", "stage", "since"] as const;
+const WATCHED = [
+  "title_en",
+  "kind",
+  "flow",
+  "scope",
+  "parent",
+  "counted_in",
+  "stage",
+  "since",
+] as const;
 
 function snapshot(db: Db): Snapshot {
   const found: Snapshot = new Map();
-  const rows = db.select().from(deals).innerJoin(lines, eq(lines.id, deals.id)).orderBy(asc(deals.id)).all();
+  const rows = db
+    .select()
+    .from(deals)
+    .innerJoin(lines, eq(lines.id, deals.id))
+    .orderBy(asc(deals.id))
+    .all();
   for (const row of rows) {
     const watched = Object.fromEntries(WATCHED.map((k) => [k, row.deals[k]]));
     found.set(row.deals.id, {
@@ -34,7 +48,13 @@ function compare(before: Snapshot, after: Snapshot): Change[] {
     }
     for (const field of Object.keys(now.line))
       if (was.line[field] !== now.line[field])
-        found.push({ change: "changed", record, field, was: shown(was.line[field]), now: shown(now.line[field]) });
+        found.push({
+          change: "changed",
+          record,
+          field,
+          was: shown(was.line[field]),
+          now: shown(now.line[field]),
+        });
     for (const [claim, verdict] of now.verdicts) {
       const old = was.verdicts.get(claim);
       if (old !== undefined && old !== verdict)
@@ -42,7 +62,8 @@ function compare(before: Snapshot, after: Snapshot): Change[] {
       if (old === undefined) found.push({ change: "added", record, field: claim, now: verdict });
     }
   }
-  for (const id of before.keys()) if (!after.has(id)) found.push({ change: "removed", record: `deal:${id}` });
+  for (const id of before.keys())
+    if (!after.has(id)) found.push({ change: "removed", record: `deal:${id}` });
   return found;
 }
 
@@ -52,7 +73,9 @@ export function recordChanges(path: string, previousPath: string | undefined): v
   const db = openForPublishing(path);
   const previous = openRelease(previousPath);
   for (const [position, change] of compare(snapshot(previous), snapshot(db)).entries())
-    db.insert(changes).values({ position, ...change }).run();
+    db.insert(changes)
+      .values({ position, ...change })
+      .run();
   previous.$client.close();
   db.$client.close();
 }

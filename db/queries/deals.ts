@@ -37,7 +37,8 @@ const rung = sql.join(
 
 /** A missing value or date is last in either direction; equal rows stand by id, so pages never overlap. */
 function order(sort: Sort, locale: "en" | "ar"): SQL[] {
-  const title = locale === "ar" ? sql`coalesce(${deals.title_ar}, ${deals.title_en})` : sql`${deals.title_en}`;
+  const title =
+    locale === "ar" ? sql`coalesce(${deals.title_ar}, ${deals.title_en})` : sql`${deals.title_en}`;
   const column = {
     value: sql`${lines.amount}`,
     since: sql`${lines.since}`,
@@ -46,7 +47,12 @@ function order(sort: Sort, locale: "en" | "ar"): SQL[] {
   }[sort.replace("-", "") as "value" | "since" | "title" | "stage"];
   const direction = sort.startsWith("-") ? sql`desc` : sql`asc`;
   const counted = sort.endsWith("value") ? [sql`${lines.counted} desc`] : [];
-  return [...counted, sql`${column} is null`, sql`${column} collate nocase ${direction}`, asc(lines.id)];
+  return [
+    ...counted,
+    sql`${column} is null`,
+    sql`${column} collate nocase ${direction}`,
+    asc(lines.id),
+  ];
 }
 
 /** How many lines the filters choose. */
@@ -147,10 +153,30 @@ export function getDeal(db: Db, id: string): WholeDeal | undefined {
   const [parent] = row.deal.parent ? getDealRows(db, [row.deal.parent]) : [];
   return {
     ...row,
-    events: db.select().from(deal_events).where(eq(deal_events.deal, id)).orderBy(asc(deal_events.position)).all(),
-    parties: db.select().from(deal_parties).where(eq(deal_parties.deal, id)).orderBy(asc(deal_parties.position)).all(),
-    capacity: db.select().from(deal_capacity).where(eq(deal_capacity.deal, id)).orderBy(asc(deal_capacity.position)).all(),
-    questions: db.select().from(deal_questions).where(eq(deal_questions.deal, id)).orderBy(asc(deal_questions.position)).all(),
+    events: db
+      .select()
+      .from(deal_events)
+      .where(eq(deal_events.deal, id))
+      .orderBy(asc(deal_events.position))
+      .all(),
+    parties: db
+      .select()
+      .from(deal_parties)
+      .where(eq(deal_parties.deal, id))
+      .orderBy(asc(deal_parties.position))
+      .all(),
+    capacity: db
+      .select()
+      .from(deal_capacity)
+      .where(eq(deal_capacity.deal, id))
+      .orderBy(asc(deal_capacity.position))
+      .all(),
+    questions: db
+      .select()
+      .from(deal_questions)
+      .where(eq(deal_questions.deal, id))
+      .orderBy(asc(deal_questions.position))
+      .all(),
     claims: db.select().from(claims).where(eq(claims.deal, id)).orderBy(asc(claims.position)).all(),
     roles: db
       .select({ iso3: deal_countries.iso3, role: deal_countries.role })
@@ -158,7 +184,13 @@ export function getDeal(db: Db, id: string): WholeDeal | undefined {
       .where(and(eq(deal_countries.deal, id)))
       .all(),
     ...(parent ? { parent } : {}),
-    children: getDealRows(db, ids(deals.parent).map((d) => d.id)),
-    holds: getDealRows(db, ids(deals.counted_in).map((d) => d.id)),
+    children: getDealRows(
+      db,
+      ids(deals.parent).map((d) => d.id),
+    ),
+    holds: getDealRows(
+      db,
+      ids(deals.counted_in).map((d) => d.id),
+    ),
   };
 }

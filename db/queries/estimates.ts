@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Db } from "../open";
-import { assessments, estimates } from "../schema";
+import { assessments, estimates, sources } from "../schema";
 
 export type Estimate = typeof estimates.$inferSelect;
 export type Assessment = typeof assessments.$inferSelect;
@@ -10,7 +10,11 @@ export function listAssessments(db: Db): Assessment[] {
   return db
     .select()
     .from(assessments)
-    .orderBy(sql`${assessments.published_on} is null`, sql`${assessments.published_on} desc`, asc(assessments.id))
+    .orderBy(
+      sql`${assessments.published_on} is null`,
+      sql`${assessments.published_on} desc`,
+      asc(assessments.id),
+    )
     .all();
 }
 
@@ -51,6 +55,43 @@ export function getNeed(db: Db, assessment = NEED_ASSESSMENT): NeedEstimates | u
   const whole = rows.find((r) => r.estimate.asset_class === "all");
   if (!whole) return undefined;
   const order = ["residential", "non-residential", "infrastructure"];
-  const classes = order.flatMap((c) => rows.find((r) => r.estimate.asset_class === c)?.estimate ?? []);
+  const classes = order.flatMap(
+    (c) => rows.find((r) => r.estimate.asset_class === c)?.estimate ?? [],
+  );
   return { assessment: whole.assessment, whole: whole.estimate, classes };
+}
+
+/** The article this project began from: what it calls an estimate stands beside its maker's own words. */
+export const FOUNDING_ARTICLE = "founding-article";
+
+export type SourcedEstimate = {
+  estimate: Estimate;
+  assessment: Assessment;
+  source: typeof sources.$inferSelect;
+};
+
+/**
+ * Estimates with their study and source, in the order of the file.
+ * @param asked `area`: SYR or a P-code; `series`: the series they were collected under. Left out: all.
+ */
+export function listSourcedEstimates(
+  db: Db,
+  asked: { area?: string; series?: string } = {},
+): SourcedEstimate[] {
+  return db
+    .select({ estimate: estimates, assessment: assessments, source: sources })
+    .from(estimates)
+    .innerJoin(assessments, eq(assessments.id, estimates.assessment))
+    .innerJoin(sources, eq(sources.id, estimates.source))
+    .where(
+      and(
+        asked.area === undefined ? undefined : eq(estimates.area, asked.area),
+        // An estimate's id is its series and a number.
+        asked.series === undefined
+          ? undefined
+          : sql`${estimates.id} glob ${`${asked.series}-[0-9]*`}`,
+      ),
+    )
+    .orderBy(asc(estimates.id))
+    .all();
 }

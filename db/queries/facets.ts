@@ -9,7 +9,11 @@ export type Facet = { value: string; lines: number };
 
 const count = sql<number>`count(*)`;
 
-function countOwn(db: Db, column: typeof lines.flow | typeof lines.stage | typeof lines.band, where?: SQL) {
+function countOwn(
+  db: Db,
+  column: typeof lines.flow | typeof lines.stage | typeof lines.band,
+  where?: SQL,
+) {
   return db.select({ value: column, lines: count }).from(lines).where(where).groupBy(column).all();
 }
 
@@ -27,7 +31,9 @@ export function countValues(db: Db, filters: DealFilters, key: ListKey): Facet[]
     const seen = new Set<string>(BANDS);
     return [...bands, ...stages.filter((s) => !seen.has(s.value))];
   }
-  const table = { country: deal_countries, sector: deal_sectors, governorate: deal_governorates }[key];
+  const table = { country: deal_countries, sector: deal_sectors, governorate: deal_governorates }[
+    key
+  ];
   const column = {
     country: deal_countries.iso3,
     sector: deal_sectors.sector,

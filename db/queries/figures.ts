@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, getTableColumns, inArray, ne, sql } from "drizzle-orm";
 import type { Db } from "../open";
 import { figures, series, sources } from "../schema";
 
@@ -56,3 +56,49 @@ export function listFiguresOfPlace(
     .orderBy(asc(series.group), asc(series.title_en), asc(figures.period))
     .all();
 }
+
+/** Every figure of several series with its source, by series and period. */
+export function listFiguresOf(db: Db, ids: readonly string[]): FigureWithSource[] {
+  return db
+    .select({ figure: figures, source: sources })
+    .from(figures)
+    .innerJoin(sources, eq(sources.id, figures.source))
+    .where(inArray(figures.series, [...ids]))
+    .orderBy(asc(figures.series), asc(figures.period), asc(figures.id))
+    .all();
+}
+
+/** Every figure that speaks, of any series, place and breakdown, with its source. */
+export function listSpeakingFigures(db: Db): FigureWithSource[] {
+  return db
+    .select({ figure: figures, source: sources })
+    .from(figures)
+    .innerJoin(sources, eq(sources.id, figures.source))
+    .where(eq(figures.verdict, "speaks"))
+    .orderBy(asc(figures.series), asc(figures.period), asc(figures.id))
+    .all();
+}
+
+/** How many figures and how many sources each series has; a series without figures is left out. */
+export function countFigures(db: Db): Map<string, { figures: number; sources: number }> {
+  const rows = db
+    .select({
+      series: figures.series,
+      figures: sql<number>`count(*)`,
+      sources: sql<number>`count(distinct ${figures.source})`,
+    })
+    .from(figures)
+    .groupBy(figures.series)
+    .all();
+  return new Map(rows.map(({ series, ...counts }) => [series, counts]));
+}
+
+/** Series that have figures of some governorate, by group and title. */
+export const listSeriesByGovernorate = (db: Db): Series[] =>
+  db
+    .selectDistinct(getTableColumns(series))
+    .from(series)
+    .innerJoin(figures, eq(figures.series, series.id))
+    .where(ne(figures.place, "SYR"))
+    .orderBy(asc(series.group), asc(series.title_en))
+    .all();

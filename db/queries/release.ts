@@ -1,7 +1,6 @@
-import { asc } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import type { Db } from "../open";
 import { changes, complaints, corrections, deals, release } from "../schema";
-import { eq } from "drizzle-orm";
 
 export type Release = typeof release.$inferSelect;
 export type Complaint = typeof complaints.$inferSelect;
@@ -29,11 +28,18 @@ export const listCorrections = (db: Db): Correction[] =>
 
 /** Titles of deals by id, for lists that name them. */
 export function dealTitles(db: Db): Map<string, { en: string; ar: string | null }> {
-  const rows = db.select({ id: deals.id, en: deals.title_en, ar: deals.title_ar }).from(deals).all();
+  const rows = db
+    .select({ id: deals.id, en: deals.title_en, ar: deals.title_ar })
+    .from(deals)
+    .all();
   return new Map(rows.map(({ id, en, ar }) => [id, { en, ar }]));
 }
 
 /** The title of one deal, undefined when there is none. */
 export function dealTitle(db: Db, id: string): { en: string; ar: string | null } | undefined {
-  return db.select({ en: deals.title_en, ar: deals.title_ar }).from(deals).where(eq(deals.id, id)).get();
+  return db
+    .select({ en: deals.title_en, ar: deals.title_ar })
+    .from(deals)
+    .where(eq(deals.id, id))
+    .get();
 }

@@ -112,10 +112,10 @@ export function countSources(db: Db, choice: SourceChoice = EVERY_SOURCE): Sourc
   return rows.map((row) => ({ ...row, kind: row.kind as SourceKind }));
 }
 
-/** How many sources the claims, events and capacities of the chosen lines rest on. */
+/** How many sources /sources lists for these filters: of the chosen deals, or all of them where nothing is chosen. */
 export function countSourcesOf(db: Db, filters: DealFilters): number {
-  const row = db.get<{ n: number }>(sql`select count(*) n from ${behindLines(db, filters)}`);
-  return row.n;
+  const where = whereSources(db, { filters, kinds: [] });
+  return db.select({ n: sql<number>`count(*)` }).from(sources).where(where).get()?.n ?? 0;
 }
 
 /** Every source whose page gives no date, by publisher. */

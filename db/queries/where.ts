@@ -1,7 +1,7 @@
 import { and, eq, exists, gte, inArray, isNotNull, lte, or, type SQL, sql } from "drizzle-orm";
-import type { Db } from "../open";
-import { matchExpression } from "../fold";
 import type { DealFilters, FilterKey } from "../filters";
+import { matchExpression } from "../fold";
+import type { Db } from "../open";
 import { deal_countries, deal_governorates, deal_sectors, lines } from "../schema";
 import { BANDS, STAGES } from "../vocabulary";
 
@@ -12,7 +12,8 @@ const PART_COLUMN = {
 };
 
 /** First and last day of a partial date: what `from=2025` and `to=2025-07` mean. */
-const firstDay = (date: string) => (date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date);
+const firstDay = (date: string) =>
+  date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
 const lastDay = (date: string) =>
   date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
 
@@ -32,7 +33,12 @@ export function whereLines(db: Db, filters: DealFilters, without?: FilterKey): S
         db
           .select({ one: sql`1` })
           .from(deal_countries)
-          .where(and(sql`${deal_countries.deal} = ${lines.id}`, inArray(deal_countries.iso3, filters.country))),
+          .where(
+            and(
+              sql`${deal_countries.deal} = ${lines.id}`,
+              inArray(deal_countries.iso3, filters.country),
+            ),
+          ),
       ),
     );
   if (asks("sector") && filters.sector.length > 0)
@@ -41,7 +47,12 @@ export function whereLines(db: Db, filters: DealFilters, without?: FilterKey): S
         db
           .select({ one: sql`1` })
           .from(deal_sectors)
-          .where(and(sql`${deal_sectors.deal} = ${lines.id}`, inArray(deal_sectors.sector, filters.sector))),
+          .where(
+            and(
+              sql`${deal_sectors.deal} = ${lines.id}`,
+              inArray(deal_sectors.sector, filters.sector),
+            ),
+          ),
       ),
     );
   if (asks("governorate") && filters.governorate.length > 0)

@@ -115,6 +115,7 @@ export function readLines(db: Db): ReadLine[] {
           among(f.stage, [row.stage, row.band]) &&
           among(f.flow, [row.flow]) &&
           among(f.counting, [row.counted === 1 ? "counted" : (row.left_out ?? "")]) &&
+          among(f.deal, [row.id]) &&
           isPart(f.part, row, named) &&
           isInTime(row, f) &&
           (f.q === undefined || isFound(row.id, f.q)),

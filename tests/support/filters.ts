@@ -43,6 +43,7 @@ const without = (o: Record<string, unknown>) =>
 export function someFilters(db: Db): fc.Arbitrary<DealFilters> {
   const named = db.selectDistinct({ iso3: deal_countries.iso3 }).from(deal_countries).all();
   const reported = db.selectDistinct({ day: lines.first_from }).from(lines).all();
+  const ids = db.select({ id: lines.id }).from(lines).all();
   const parts = db
     .select({ c: lines.country_part, s: lines.sector_part, g: lines.governorate_part })
     .from(lines)
@@ -58,6 +59,11 @@ export function someFilters(db: Db): fc.Arbitrary<DealFilters> {
       stage: some(STAGE_VALUES, 4),
       flow: some(FLOWS, 2),
       counting: some(COUNTING_VALUES),
+      // Few of 210 would leave nothing to add up: many, or none.
+      deal: some(
+        ids.map(({ id }) => id),
+        60,
+      ),
       part: maybe(fc.constantFrom(...new Set(parts))),
       from: maybe(dates(days)),
       to: maybe(dates(days)),
@@ -66,15 +72,18 @@ export function someFilters(db: Db): fc.Arbitrary<DealFilters> {
       page: fc.integer({ min: 1, max: 9 }),
       release: maybe(fc.constantFrom("2026-11-22-0123abcd")),
     })
-    .map(({ country, sector, governorate, stage, flow, counting, sort, page, ...single }) => ({
-      country: country.sort(),
-      sector: sector.sort(),
-      governorate: governorate.sort(),
-      stage: stage.sort(),
-      flow: flow.sort(),
-      counting: counting.sort(),
-      sort,
-      page,
-      ...without(single),
-    }));
+    .map(
+      ({ country, sector, governorate, stage, flow, counting, deal, sort, page, ...single }) => ({
+        country: country.sort(),
+        sector: sector.sort(),
+        governorate: governorate.sort(),
+        stage: stage.sort(),
+        flow: flow.sort(),
+        counting: counting.sort(),
+        deal: deal.sort(),
+        sort,
+        page,
+        ...without(single),
+      }),
+    );
 }

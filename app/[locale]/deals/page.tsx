@@ -4,8 +4,8 @@ import { summaryOf } from "@/app/deals-of";
 import { facetsOf } from "@/app/facets-of";
 import { pageMetadata } from "@/app/page-metadata";
 import { totalOfList } from "@/app/total-of-list";
-import { FileLinks } from "@/components/deals/file-links";
 import { DealTable } from "@/components/deals/deal-table";
+import { FileLinks } from "@/components/deals/file-links";
 import { TotalLine } from "@/components/deals/total-line";
 import { FilterBar } from "@/components/filters/filter-bar";
 import { FilterSummary } from "@/components/filters/filter-summary";
@@ -16,8 +16,8 @@ import { href } from "@/components/layout/links";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Pagination } from "@/components/layout/pagination";
 import { SitePage } from "@/components/layout/site-page";
-import { isFiltered } from "@/db/filters";
 import { fileHref } from "@/db/exports/addresses";
+import { isFiltered } from "@/db/filters";
 import { countLines, listDeals } from "@/db/queries/deals";
 import { getRelease } from "@/db/queries/release";
 import { groupLines } from "@/db/queries/totals";
@@ -67,7 +67,11 @@ export default async function DealsPage(props: PageProps) {
         locale={locale}
         files={[
           { key: "csv", href: fileHref("deals.csv", filters), label: t("charts.csv") },
-          { key: "excel", href: fileHref("deals.csv", filters, { bom: "1" }), label: t("charts.excel") },
+          {
+            key: "excel",
+            href: fileHref("deals.csv", filters, { bom: "1" }),
+            label: t("charts.excel"),
+          },
           { key: "json", href: fileHref("deals.json", filters), label: t("charts.json") },
           { key: "zip", href: fileHref("deals.zip", filters), label: t("charts.zip") },
           { key: "claims", href: fileHref("claims.csv", filters), label: t("data.claims-csv") },

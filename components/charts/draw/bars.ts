@@ -32,7 +32,7 @@ function drawRow(
   spec: BarsSpec,
   pen: Pen,
 ): Markup[] {
-  const { row, bar } = place;
+  const { row, bar, beside } = place;
   const parts: Markup[] = [drawLabel(place, pen)];
   let from = 0;
   for (const part of row.segments) {
@@ -54,9 +54,8 @@ function drawRow(
         pen.rect({ x: x(seam) - 0.5, y: bar.y, width: 1, height: bar.height }, pen.ink("ground")),
       );
   }
-  const lines = [row.total, ...(row.notes ?? [])].filter((words) => words !== "");
-  const top = bar.y + bar.height / 2 + 4.5 - (lines.length - 1) * 8;
-  for (const [at, words] of lines.entries())
+  const top = bar.y + bar.height / 2 + 4.5 - (beside.length - 1) * 8;
+  for (const [at, words] of beside.entries())
     parts.push(pen.text(x(from) + 8, top + at * 16, words, { size: 12, ink: "quiet" }));
   if (row.range) parts.push(...drawBracket(row.range, x, bar.y + bar.height + 8, spec.width, pen));
   return parts;

@@ -10,6 +10,8 @@ import { textWidth, wrap } from "../text-width";
 export type BarPlace = {
   row: BarRow;
   bar: { y: number; height: number };
+  /** The total and the notes, in the lines they need beside the bar. */
+  beside: string[];
   label: { x: number; y: number; width: number; lines: string[]; anchor: Anchor; target: Box };
 };
 export type BarsLayout = { plot: Box; x: Scale; rows: BarPlace[]; height: number };
@@ -32,8 +34,9 @@ export function layBars(spec: BarsSpec): BarsLayout {
   const rows = spec.rows.map((row) => {
     const lines = wrap(row.label, labelWidth, SIZE, 2);
     const words = (lines.length + (row.sublabel ? 1 : 0)) * LINE;
-    const notes = (1 + (row.notes?.length ?? 0)) * LINE;
-    const body = Math.max(thick, notes, above ? 0 : words);
+    const room = spec.width - x(sumOf(row)) - 8;
+    const beside = [row.total, ...(row.notes ?? [])].flatMap((text) => wrap(text, room, 12, 3));
+    const body = Math.max(thick, beside.length * LINE, above ? 0 : words);
     const head = above ? words + 4 : 0;
     const bar = { y: y + head + (body - thick) / 2, height: thick };
     const first = above ? y + 12 : bar.y + thick / 2 + 5 - (words - LINE) / 2;
@@ -53,7 +56,7 @@ export function layBars(spec: BarsSpec): BarsLayout {
     };
     y +=
       head + body + (row.range ? bracketHeight(row.range, x, spec.width) : 0) + (above ? 12 : 10);
-    return { row, bar, label };
+    return { row, bar, beside, label };
   });
   const foot = spec.rows.length === 0 ? 72 : y - 6;
   const plot = { x: gutter, y: 0, width: spec.width - gutter, height: foot };

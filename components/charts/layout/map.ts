@@ -25,12 +25,11 @@ export function layMap(geometry: Geometry, x: number, width: number): MapLayout 
   const [[left, top], [, bottom]] = geoPath(projection).bounds(geometry);
   const [dx, dy] = projection.translate();
   projection.translate([dx - left + x + 1, dy - top + 4]);
-  const path = geoPath(projection).digits(1);
   const areas = geometry.features.map((one): AreaPlace => {
     const rings = ringsOf(one.geometry).map((ring) =>
       ring.map((at): XY => projection(at) ?? [0, 0]),
     );
-    return { key: String(one.id), outline: path(one) ?? "", room: roomIn(rings, path.bounds(one)) };
+    return { key: String(one.id), outline: outlineOf(rings), room: roomIn(rings) };
   });
   const layout = { areas, height: bottom - top + 8 };
   known.set(name, layout);
@@ -43,17 +42,38 @@ function ringsOf(shape: Shape): XY[][] {
   return [];
 }
 
-const ASPECT = 2.2;
-const GRID = 18;
+/** On a grid of one pixel, neighbours' borders still meet, and the path is a quarter as long. */
+function outlineOf(rings: XY[][]): string {
+  return rings
+    .map((ring) => {
+      let [x, y] = [Number.NaN, Number.NaN];
+      let d = "";
+      for (const [atX, atY] of ring) {
+        const [dx, dy] = [Math.round(atX) - x, Math.round(atY) - y];
+        if (d !== "" && dx === 0 && dy === 0) continue;
+        [x, y] = [Math.round(atX), Math.round(atY)];
+        d += d === "" ? `M${x},${y}` : `l${dx}${dy < 0 ? "" : ","}${dy}`;
+      }
+      return `${d}Z`;
+    })
+    .join("");
+}
 
-function roomIn(rings: XY[][], [[x0, y0], [x1, y1]]: [XY, XY]): Box {
+const ASPECT = 2.2;
+const GRID = 14;
+
+function roomIn(rings: XY[][]): Box {
+  const xs = rings.flat().map(([x]) => x);
+  const ys = rings.flat().map(([, y]) => y);
+  const [x0, x1] = [Math.min(...xs), Math.max(...xs)];
+  const [y0, y1] = [Math.min(...ys), Math.max(...ys)];
   let best: Box = { x: (x0 + x1) / 2, y: (y0 + y1) / 2, width: 0, height: 0 };
   for (let i = 1; i < GRID; i += 1) {
     for (let j = 1; j < GRID; j += 1) {
       const [cx, cy] = [x0 + ((x1 - x0) * i) / GRID, y0 + ((y1 - y0) * j) / GRID];
       let half = Math.max(best.height / 2, 0.5);
-      while (holds(rings, cx, cy, half * ASPECT, half)) half += 1;
-      half -= 1;
+      while (holds(rings, cx, cy, half * ASPECT, half)) half += 2;
+      half -= 2;
       if (half * 2 > best.height)
         best = { x: cx - half * ASPECT, y: cy - half, width: half * ASPECT * 2, height: half * 2 };
     }
@@ -64,7 +84,8 @@ function roomIn(rings: XY[][], [[x0, y0], [x1, y1]]: [XY, XY]): Box {
 function holds(rings: XY[][], cx: number, cy: number, w: number, h: number): boolean {
   for (const across of [-1, -0.5, 0, 0.5, 1])
     for (const down of [-1, 0, 1]) if (!within(rings, cx + across * w, cy + down * h)) return false;
-  return true;
+  // A town in the middle of its countryside may lie between the points just tried.
+  return !rings.some((ring) => ring.some(([x, y]) => Math.abs(x - cx) < w && Math.abs(y - cy) < h));
 }
 
 // Even–odd over all rings at once, so that a hole (Damascus in its countryside) counts as outside.

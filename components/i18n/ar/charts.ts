@@ -35,4 +35,6 @@ export const charts: Wording<typeof en> = {
   "sources-line": "المصادر: {names}",
   "claims-on-deals":
     "{claims, plural, zero {لا إفادات} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}} عن {deals, plural, zero {لا صفقة} one {صفقة واحدة} two {صفقتين} few {# صفقات} many {# صفقة} other {# صفقة}}",
+  "embed-code": "ضع هذا الرسم في صفحتك",
+  "from-ledger": "من {name}، إصدار {date}",
 };

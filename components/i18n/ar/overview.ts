@@ -35,9 +35,9 @@ export const overview: Wording<typeof en> = {
   "over-time-note": "القيمة المحتسبة بحسب شهر أول خبر عن كل صفقة، بالدولار",
   "undated-lines":
     "{count, plural, zero {كل البنود مؤرخة} one {بند واحد بلا تاريخ لم يُرسم} two {بندان بلا تاريخ لم يُرسما} few {# بنود بلا تاريخ لم تُرسم} many {# بنداً بلا تاريخ لم تُرسم} other {# بند بلا تاريخ لم تُرسم}}",
-  "leads-one": "الصدارة لـ{name} بقيمة {value}",
-  "leads-two": "الصدارة لـ{first} بقيمة {value}، ثم {second}",
-  "leads-unnamed": "{unnamed} لا تسمّي جهة واحدة، وفي البقية الصدارة لـ{first}",
+  "leads-one": "{name} في الصدارة بقيمة {value}",
+  "leads-two": "{first} في الصدارة بقيمة {value}، ثم {second}",
+  "leads-unnamed": "أكبر الحصص «{unnamed}»، وأكبر ما سُمّي: {first}",
   "peak-month": "أكثر الشهور وعوداً {month}: {value}",
   "ladder-title": "من المذكرة إلى الورشة",
   "ladder-note": "أبعد مرحلة يذكرها أي مصدر، بعدد الصفقات",

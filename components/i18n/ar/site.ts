@@ -22,7 +22,7 @@ export const site: Wording<typeof en> = {
   "other-language": "English",
   "other-language-label": "This page in English",
   release: "إصدار {date}",
-  "release-long": "إصدار {date}، رقمه {id}",
+  "release-long": "إصدار {date}، رقمه ⁦{id}⁩",
   "release-holds":
     "{deals, plural, zero {لا صفقات} one {صفقة واحدة} two {صفقتان} few {# صفقات} many {# صفقة} other {# صفقة}} · {claims, plural, zero {لا إفادات} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}} · {sources, plural, zero {لا مصادر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدراً} other {# مصدر}}",
   "pinned-title": "إصدار مثبّت",

@@ -32,4 +32,6 @@ export const charts = {
   "sources-line": "Sources: {names}",
   "claims-on-deals":
     "{claims, plural, one {# claim} other {# claims}} on {deals, plural, one {# deal} other {# deals}}",
+  "embed-code": "Put this chart on your page",
+  "from-ledger": "From the {name}, release of {date}",
 } as const;

@@ -20,4 +20,51 @@ export const damage = {
   "not-a-share": "Promises stand beside the need; they are not a share of it.",
   covers: "Covers",
   rejected: "Rejected",
+  "by-sector": "By sector",
+  "by-place": "By governorate",
+  narrower: "A part of the country, of the assets or of the time",
+  "narrower-note":
+    "Studies of some cities, of one kind of asset, or of the earthquakes of 2023: not national totals of war damage.",
+  "measure-physical-damage":
+    "Value of what was destroyed or damaged, at the prices the study uses. Not what rebuilding costs.",
+  "measure-reconstruction-cost":
+    "What it would take to build again what was destroyed. More than the damage itself.",
+  "measure-lost-output":
+    "What the economy would have produced without the war and did not. Not damage.",
+  "measure-total-loss":
+    "A source’s own sum of damage, lost output and more. Never added to the others here.",
+  "finding-studies":
+    "{count, plural, one {One study} other {# studies}}, from {low} ({first}) to {high} ({last})",
+  "finding-one": "{study} puts it at {value}",
+  "chart-note": "US dollars; the bracket is the range the study gives",
+  "class-title": "{study}: {measure} by kind of asset",
+  "sector-title": "{measure} by sector, as single studies give it",
+  "sector-note":
+    "US dollars. Studies differ in area and period: each row names its own, and rows are not added.",
+  "map-title": "{study}: {measure} by governorate",
+  "map-note": "US dollars. Hatched: no estimate for the governorate alone.",
+  "no-estimate": "no estimate",
+  "every-estimate": "Every estimate of this measure",
+  "two-words": "The same numbers by two names",
+  "two-words-note":
+    "The article this ledger began from takes its numbers from the World Bank and calls them something else. Both stand here.",
+  "article-says": "In the article",
+  "maker-says": "In the maker’s own words",
+  studies: "The studies",
+  "studies-note": "Who made each, when, of what area and period.",
+  study: "Study",
+  publisher: "Publisher",
+  published: "Published",
+  whole: "the whole country",
+  verdict: "Verdict",
+  note: "Note",
+  speaks: "Speaks for the study",
+  agrees: "Agrees",
+  differs: "Differs",
+  aside: "Kept apart",
+  "row-title": "{study}, {measure}: {value}",
+  "earthquake-2023": "earthquakes of February 2023",
+  "part-grid": "the grid",
+  "part-production and transmission": "production and transmission",
+  "estimates-count": "{count, plural, one {# estimate} other {# estimates}}",
 } as const;

@@ -33,7 +33,7 @@ export const overview = {
     "{count, plural, one {# line has no date and is not drawn} other {# lines have no date and are not drawn}}",
   "leads-one": "{name} leads, with {value}",
   "leads-two": "{first} leads with {value}, then {second}",
-  "leads-unnamed": "{unnamed} names no single one; of the rest {first} leads",
+  "leads-unnamed": "“{unnamed}” is the largest part; of those named, {first} leads",
   "peak-month": "{month} saw the most promised: {value}",
   "ladder-title": "From memorandum to works",
   "ladder-note": "Furthest stage that any source reports, number of deals",

@@ -1,59 +1,47 @@
 // A date that no calendar has, such as 30 February, stops publication.
+import type { Complaint } from "../complaint";
 import { isRealDate } from "../dates";
-import { type Check, dealFile, figureFile } from "./facts";
+import { type Check, dealFile, figureFile, type Records } from "./facts";
 
-export const checkImpossibleDates: Check = ({
+type Place = { date: string | undefined; file: string; field: string; id: string };
+
+function* datesOf({
   deals,
   sources,
   figures,
   assessments,
   corrections,
-}) => {
-  const dates: { date: string | undefined; file: string; field: string; id: string }[] = [
-    ...deals.flatMap(({ id, events, claims }) =>
-      Object.entries({ events, claims }).flatMap(([list, items]) =>
-        items.map(({ on }, i) => ({ date: on, file: dealFile(id), field: `${list}.${i}.on`, id })),
-      ),
-    ),
-    ...sources.map(({ id, published_on }) => ({
-      date: published_on,
-      file: "sources.csv",
-      field: "published_on",
-      id,
-    })),
-    ...assessments.map((a) => ({
-      date: a.published_on,
-      file: "assessments.csv",
-      field: "published_on",
-      id: a.id,
-    })),
-    ...corrections.map(({ date, record }) => ({
-      date,
-      file: "corrections.csv",
-      field: "date",
-      id: record,
-    })),
-    ...figures.flatMap(({ series, period }) =>
-      period
-        .split("/")
-        .map((date) => ({ date, file: figureFile(series), field: "period", id: series })),
-    ),
-  ];
-  return dates.flatMap(({ date, file, field, id }) =>
-    date === undefined || isRealDate(date)
-      ? []
-      : [
-          {
-            level: "stop" as const,
-            rule: "impossible-date",
-            file,
-            field,
-            id,
-            sentence: {
-              en: `No calendar has the date ${date}.`,
-              ar: `لا يوجد في التقويم تاريخ ${date}.`,
-            },
-          },
-        ],
-  );
+}: Records): Generator<Place> {
+  for (const { id, events, claims } of deals) {
+    const at = { file: dealFile(id), id };
+    for (const [i, { on }] of events.entries()) yield { date: on, field: `events.${i}.on`, ...at };
+    for (const [i, { on }] of claims.entries()) yield { date: on, field: `claims.${i}.on`, ...at };
+  }
+  for (const { id, published_on } of sources) {
+    yield { date: published_on, file: "sources.csv", field: "published_on", id };
+  }
+  for (const { id, published_on } of assessments) {
+    yield { date: published_on, file: "assessments.csv", field: "published_on", id };
+  }
+  for (const { date, record } of corrections) {
+    yield { date, file: "corrections.csv", field: "date", id: record };
+  }
+  for (const { series, period } of figures) {
+    for (const date of period.split("/")) {
+      yield { date, file: figureFile(series), field: "period", id: series };
+    }
+  }
+}
+
+export const checkImpossibleDates: Check = (facts) => {
+  const complaints: Complaint[] = [];
+  for (const { date, ...at } of datesOf(facts)) {
+    if (date === undefined || isRealDate(date)) continue;
+    const sentence = {
+      en: `No calendar has the date ${date}.`,
+      ar: `لا يوجد في التقويم تاريخ ${date}.`,
+    };
+    complaints.push({ level: "stop", rule: "impossible-date", ...at, sentence });
+  }
+  return complaints;
 };

@@ -4,33 +4,34 @@ import { type Check, dealFile, type Facts, figureFile, type Records } from "./fa
 
 type Citation = { source: string; file: string; field: string; id: string };
 
-/** Every place where a record cites a source. */
-export function citationsOf({ deals, figures, estimates, rates }: Records): Citation[] {
-  return [
-    ...deals.flatMap(({ id, events, claims, capacity }) =>
-      Object.entries({ events, claims, capacity }).flatMap(([list, items]) =>
-        items.map(({ source }, i) => ({
-          source,
-          file: dealFile(id),
-          field: `${list}.${i}.source`,
-          id,
-        })),
-      ),
-    ),
-    ...figures.map(({ source, series, period }) => ({
-      source,
-      file: figureFile(series),
-      field: `${period}, source`,
-      id: series,
-    })),
-    ...estimates.map(({ source, id }) => ({ source, file: "estimates.csv", field: "source", id })),
-    ...rates.map(({ source, currency, month }) => ({
-      source,
-      file: "exchange-rates.csv",
-      field: "source",
-      id: [currency, month].filter(Boolean).join(" "),
-    })),
-  ];
+/**
+ * Every place where a record cites a source that is asked for, one by one: there are millions in a large ledger,
+ * so nothing is built for the others.
+ */
+export function* citationsOf(
+  { deals, figures, estimates, rates }: Records,
+  isAskedFor: (source: string) => boolean = () => true,
+): Generator<Citation> {
+  for (const { id, events, claims, capacity } of deals) {
+    const lists = { events, claims, capacity };
+    for (const list of ["events", "claims", "capacity"] as const) {
+      for (const [i, { source }] of lists[list].entries()) {
+        if (isAskedFor(source))
+          yield { source, file: dealFile(id), field: `${list}.${i}.source`, id };
+      }
+    }
+  }
+  for (const { source, series: id, period } of figures) {
+    const field = `${period}, source`;
+    if (isAskedFor(source)) yield { source, file: figureFile(id), field, id };
+  }
+  for (const { source, id } of estimates) {
+    if (isAskedFor(source)) yield { source, file: "estimates.csv", field: "source", id };
+  }
+  for (const { source, currency, month } of rates) {
+    const id = [currency, month].filter(Boolean).join(" ");
+    if (isAskedFor(source)) yield { source, file: "exchange-rates.csv", field: "source", id };
+  }
 }
 
 const WHAT = {
@@ -58,46 +59,30 @@ function unknown({ what, to, file, field, id }: Pointer): Complaint {
   };
 }
 
-function pointersOf(facts: Facts): Pointer[] {
-  const { deals, figures, estimates, corrections } = facts;
-  return [
-    ...citationsOf(facts).map(({ source, ...at }) => ({
-      what: "source" as const,
-      to: source,
-      ...at,
-    })),
-    ...deals.flatMap(({ id, parent, counted_in, governorates, sectors }): Pointer[] => {
-      const at = { file: dealFile(id), id };
-      return [
-        ...(parent === undefined
-          ? []
-          : [{ what: "parent" as const, to: parent, field: "parent", ...at }]),
-        ...(counted_in
-          ? [{ what: "deal" as const, to: counted_in.deal, field: "counted_in", ...at }]
-          : []),
-        ...governorates.map((to) => ({ what: "place" as const, to, field: "governorates", ...at })),
-        ...sectors.map((to) => ({ what: "sector" as const, to, field: "sectors", ...at })),
-      ];
-    }),
-    ...figures.flatMap(({ series, place, period }): Pointer[] => {
-      const at = { file: figureFile(series), id: series };
-      return [
-        { what: "series", to: series, field: "series", ...at },
-        { what: "place", to: place, field: `${period}, place`, ...at },
-      ];
-    }),
-    ...estimates.flatMap(({ id, assessment, area }): Pointer[] => [
-      { what: "assessment", to: assessment, file: "estimates.csv", field: "assessment", id },
-      { what: "place", to: area, file: "estimates.csv", field: "area", id },
-    ]),
-    ...corrections.map(({ record }) => ({
-      what: "record" as const,
-      to: record,
-      file: "corrections.csv",
-      field: "record",
-      id: record,
-    })),
-  ];
+function* pointersOf(facts: Facts, isKnown: (source: string) => boolean): Generator<Pointer> {
+  for (const { source, ...at } of citationsOf(facts, (source) => !isKnown(source))) {
+    yield { what: "source", to: source, ...at };
+  }
+  for (const { id, parent, counted_in, governorates, sectors } of facts.deals) {
+    const at = { file: dealFile(id), id };
+    if (parent !== undefined) yield { what: "parent", to: parent, field: "parent", ...at };
+    if (counted_in) yield { what: "deal", to: counted_in.deal, field: "counted_in", ...at };
+    for (const to of governorates) yield { what: "place", to, field: "governorates", ...at };
+    for (const to of sectors) yield { what: "sector", to, field: "sectors", ...at };
+  }
+  for (const { series, place, period } of facts.figures) {
+    const at = { file: figureFile(series), id: series };
+    yield { what: "series", to: series, field: "series", ...at };
+    yield { what: "place", to: place, field: `${period}, place`, ...at };
+  }
+  for (const { id, assessment, area } of facts.estimates) {
+    const at = { file: "estimates.csv", id };
+    yield { what: "assessment", to: assessment, field: "assessment", ...at };
+    yield { what: "place", to: area, field: "area", ...at };
+  }
+  for (const { record } of facts.corrections) {
+    yield { what: "record", to: record, file: "corrections.csv", field: "record", id: record };
+  }
 }
 
 export const checkReferences: Check = (facts) => {
@@ -118,7 +103,9 @@ export const checkReferences: Check = (facts) => {
       ),
     ),
   };
-  const missing = pointersOf(facts).filter(({ what, to }) => !known[what].has(to));
-  const once = new Map(missing.map((pointer) => [JSON.stringify(pointer), pointer]));
-  return [...once.values()].map(unknown);
+  const missing = new Map<string, Pointer>();
+  for (const pointer of pointersOf(facts, (source) => sources.has(source))) {
+    if (!known[pointer.what].has(pointer.to)) missing.set(JSON.stringify(pointer), pointer);
+  }
+  return [...missing.values()].map(unknown);
 };

@@ -11,7 +11,8 @@ function complaint(rule: string, ids: string[], sentence: Complaint["sentence"])
 }
 
 export const checkUncitedSources: Check = (facts) => {
-  const cited = new Set(citationsOf(facts).map(({ source }) => source));
+  const cited = new Set<string>();
+  for (const { source } of citationsOf(facts)) cited.add(source);
   const ids = facts.sources.filter(({ id }) => !cited.has(id)).map(({ id }) => id);
   return complaint("uncited-source", ids, {
     en: `Sources that nothing cites: ${ids.length}.`,

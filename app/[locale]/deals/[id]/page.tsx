@@ -1,16 +1,16 @@
 import { notFound } from "next/navigation";
 import { type PageProps, readAddress } from "@/app/address";
+import { citePage } from "@/app/cite-page";
 import { claimOf, countedLineOf, eventOf, summaryOf } from "@/app/deals-of";
 import { pageMetadata } from "@/app/page-metadata";
 import { sourceOf } from "@/app/sources-of";
 import { WholeDealView } from "@/components/deals/whole-deal";
 import { textIn, titleIn } from "@/components/i18n/bilingual";
 import { SitePage } from "@/components/layout/site-page";
-import { citePage } from "@/app/cite-page";
+import type { Db } from "@/db/open";
 import { getDeal, getDealRows, type WholeDeal } from "@/db/queries/deals";
 import { getRelease } from "@/db/queries/release";
 import { getSources } from "@/db/queries/sources";
-import type { Db } from "@/db/open";
 import type { PartyRole } from "@/db/vocabulary";
 
 type Props = PageProps<{ id: string }>;
@@ -40,7 +40,7 @@ function citedIn(db: Db, whole: WholeDeal) {
 }
 
 export default async function DealPage(props: Props) {
-  const { locale, t, db, params, query, filters } = await readAddress(props);
+  const { locale, db, params, query, filters } = await readAddress(props);
   const whole = getDeal(db, params.id);
   if (!whole) notFound();
   const stamp = getRelease(db);
@@ -66,7 +66,11 @@ export default async function DealPage(props: Props) {
         line={countedLineOf(locale, whole, inside)}
         events={whole.events.map((e) => eventOf(locale, e, cited))}
         claims={whole.claims.map((c) => claimOf(locale, c, cited))}
-        parties={whole.parties.map((p) => ({ name: p.name, iso3: p.iso3, role: p.role as PartyRole }))}
+        parties={whole.parties.map((p) => ({
+          name: p.name,
+          iso3: p.iso3,
+          role: p.role as PartyRole,
+        }))}
         capacity={whole.capacity.map((c) => ({ ...c, source: cited(c.source) }))}
         questions={whole.questions.flatMap((q) => textIn(locale, q.text_en, q.text_ar) ?? [])}
         packageCount={whole.deal.package_count}
@@ -74,7 +78,9 @@ export default async function DealPage(props: Props) {
         siblings={siblingsOf(db, whole).map(summarise)}
         inside={whole.children.map(summarise)}
         holds={whole.holds.map(summarise)}
-        citation={await citePage({ locale, title: title.text, path: `/deals/${params.id}`, release: stamp })}
+        citation={
+          await citePage({ locale, title: title.text, path: `/deals/${params.id}`, release: stamp })
+        }
       />
     </SitePage>
   );

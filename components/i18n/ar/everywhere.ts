@@ -1,7 +1,7 @@
-import type { common as en } from "../en/common";
+import type { everywhere as en } from "../en/everywhere";
 import type { Wording } from "../wording";
 
-export const common: Wording<typeof en> = {
+export const everywhere: Wording<typeof en> = {
   "not-stated": "غير معلن",
   none: "لا شيء",
   undated: "بلا تاريخ",

@@ -1,4 +1,4 @@
-export const common = {
+export const everywhere = {
   "not-stated": "not stated",
   none: "None",
   undated: "undated",

@@ -1,0 +1,5 @@
+import { answerOpenApi } from "@/db/exports/openapi";
+
+export const dynamic = "force-dynamic";
+export const GET = (request: Request) => answerOpenApi(request);
+export const HEAD = GET;

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import type { Geometry } from "./layout/map";
+import { ChartLegend, ServerChart } from "./server-chart";
+import type { ChartSpec } from "./spec";
+
+type Props = {
+  title: string;
+  subtitle: string;
+  spec: ChartSpec;
+  narrow: ChartSpec;
+  geometry?: Geometry;
+  /** Where it is from. */
+  sources: ReactNode;
+};
+
+/** A chart alone, for a frame: the finding, the drawing, its key and where it is from. */
+export function ChartFigure({ title, subtitle, spec, narrow, geometry, sources }: Props) {
+  const id = `frame-${spec.id}`;
+  return (
+    <figure className="chart" aria-labelledby={`${id}-heading`}>
+      <figcaption className="chart-head">
+        <h1 id={`${id}-heading`} className="chart-title">
+          {title}
+        </h1>
+        <p className="chart-subtitle">{subtitle}</p>
+      </figcaption>
+      <div className="chart-box">
+        <ServerChart
+          spec={spec}
+          narrow={narrow}
+          idPrefix={id}
+          {...(geometry ? { geometry } : {})}
+        />
+      </div>
+      <ChartLegend entries={spec.legend} idPrefix={`${id}-key`} />
+      <p className="chart-sources">{sources}</p>
+      <p className="unseen">{spec.description}</p>
+    </figure>
+  );
+}

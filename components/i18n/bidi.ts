@@ -1,0 +1,4 @@
+// Codes and addresses run left to right whatever surrounds them.
+
+/** A code (release number, file name) kept in one piece inside an Arabic sentence. */
+export const keepLtr = (code: string): string => `\u2066${code}\u2069`;

@@ -1,0 +1,122 @@
+import type { ChartTable } from "@/components/charts/chart-table";
+import type { WaterfallStep } from "@/components/charts/marks";
+import type { WaterfallSpec } from "@/components/charts/spec";
+import { amountAxis } from "@/components/charts/ticks";
+import { format } from "@/components/i18n/format";
+import { DIRECTION } from "@/components/i18n/locales";
+import { words } from "@/components/i18n/messages";
+import { names } from "@/components/i18n/names";
+import type { Step, Waterfall } from "@/db/rules/waterfall";
+import { BANDS, type Band, type Locale } from "@/db/vocabulary";
+
+export type WaterfallHref = (
+  target: { ids: readonly string[] } | { band: Band },
+) => string | undefined;
+
+type Props = {
+  id: string;
+  title: string;
+  path: Waterfall;
+  locale: Locale;
+  width: number;
+  href: WaterfallHref;
+};
+
+/** Only steps that change something, then what is left and where it stands. */
+export const stepsShown = (path: Waterfall): Step[] =>
+  path.steps.filter((step) => step.code === "claimed" || step.amount !== 0);
+
+/** From everything ever claimed, step by step, to what is counted, and where that stands. */
+export function waterfallChart({ id, title, path, locale, width, href }: Props): WaterfallSpec {
+  const t = words(locale);
+  const f = format(locale);
+  const step = ({ code, amount, lines, ids }: Step): WaterfallStep => {
+    const link = href({ ids });
+    return {
+      key: code,
+      label: t(`waterfall.${code}`),
+      amount,
+      amountLabel: f.money(amount),
+      tone: code === "claimed" ? "neutral" : code === "rejected" ? "rejected" : "stopped",
+      title: t("waterfall.step", {
+        step: t(`waterfall.${code}`),
+        value: f.money(amount),
+        deals: t("common.deals", { count: lines }),
+      }),
+      ...(link ? { href: link } : {}),
+    };
+  };
+  const left: WaterfallStep = {
+    key: "counted",
+    label: t("waterfall.counted"),
+    amount: path.counted.amount,
+    amountLabel: f.money(path.counted.amount),
+    tone: "accent",
+    subtotal: true,
+    title: `${t("waterfall.counted")}: ${f.money(path.counted.amount)}`,
+  };
+  const bands = BANDS.filter((band) => path.counted.byBand[band] > 0).map((band): WaterfallStep => {
+    const value = path.counted.byBand[band];
+    const link = href({ band });
+    return {
+      key: band,
+      label: names(locale).band[band],
+      amount: -value,
+      amountLabel: f.money(value),
+      tone: band,
+      title: `${names(locale).band[band]}: ${f.money(value)}`,
+      ...(link ? { href: link } : {}),
+    };
+  });
+  const steps = [...stepsShown(path).map(step), left, ...bands];
+  return {
+    form: "waterfall",
+    id,
+    title,
+    description: steps.map((s) => `${s.label}: ${s.amountLabel}`).join("; "),
+    direction: DIRECTION[locale],
+    locale,
+    width,
+    steps,
+    axis: amountAxis([path.steps[0]?.amount ?? 0], f.money),
+    legend: [],
+    none: t("overview.headline-nothing"),
+  };
+}
+
+/** Every step, also those that take nothing, with how many deals each touches; they add up. */
+export function waterfallTable(path: Waterfall, locale: Locale, href: WaterfallHref): ChartTable {
+  const t = words(locale);
+  const f = format(locale);
+  const row = (code: string, label: string, amount: number, lines: number, link?: string) => [
+    { text: label, value: code, ...(link ? { href: link } : {}) },
+    { text: f.exactMoney(amount), value: amount },
+    { text: f.number(lines), value: lines },
+  ];
+  return {
+    columns: [
+      { key: "step", label: t("waterfall.step-label"), kind: "text" },
+      { key: "usd", label: t("charts.value"), kind: "number" },
+      { key: "lines", label: t("parts.lines"), kind: "number" },
+    ],
+    rows: [
+      ...path.steps.map((s) =>
+        row(s.code, t(`waterfall.${s.code}`), s.amount, s.lines, href({ ids: s.ids })),
+      ),
+      row("counted", t("waterfall.counted"), path.counted.amount, path.counted.lines),
+      ...path.withoutValue.map((w) =>
+        row(w.code, names(locale).leftOut[w.code], 0, w.lines, href({ ids: w.ids })),
+      ),
+    ],
+  };
+}
+
+/** What the path shows, in a sentence. */
+export function waterfallFinding(path: Waterfall, locale: Locale): string {
+  const claimed = path.steps[0]?.amount ?? 0;
+  const f = format(locale);
+  return words(locale)("waterfall.finding", {
+    claimed: f.money(claimed),
+    counted: f.money(path.counted.amount),
+  });
+}

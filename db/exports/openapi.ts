@@ -1,0 +1,149 @@
+// /openapi.json: every address of a file, from the same schemas that read what is asked of it.
+import { answering } from "./asked";
+import { FEED_PARAMETERS } from "./feed";
+import { FILE_NAMES, FILES, type FileName } from "./files";
+import { LICENCE } from "./licence";
+import { pageSchema, parameterObject, PROBLEM_SCHEMA, rowSchema } from "./openapi-schemas";
+import { LEDGER_TITLE } from "./package-descriptor";
+import { csvParameters, jsonParameters, type Parameter, RELEASE } from "./parameters";
+import { ledgerVersion } from "./code-version";
+import { ZIP_PARAMETERS } from "./zip";
+
+type Operation = {
+  id: string;
+  summary: string;
+  parameters: readonly Parameter[];
+  type: string;
+  schema: Record<string, unknown>;
+};
+
+const TEXT = { type: "string" };
+const problemAnswer = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: { $ref: "#/components/schemas/problem" } } },
+});
+
+const getOf = ({ id, summary, parameters, type, schema }: Operation) => ({
+  get: {
+    operationId: id,
+    summary,
+    tags: ["files"],
+    parameters: [...parameters, RELEASE].map(parameterObject),
+    responses: {
+      "200": { description: summary, content: { [type]: { schema } } },
+      "304": { description: "What the reader holds (If-None-Match) is still what this address says." },
+      "400": problemAnswer("A parameter or a value was not understood; each is named."),
+      "404": problemAnswer("No such release; those that are kept are listed."),
+    },
+  },
+});
+
+function pathsOf(file: FileName): [string, unknown][] {
+  const { columns, parameters, description } = FILES[file];
+  const names = columns.map(({ name }) => name);
+  const csv = [...parameters, ...csvParameters(names)];
+  return [
+    [
+      `/${file}.csv`,
+      getOf({ id: `${file}-csv`, summary: `${description} Every row, as CSV.`, parameters: csv, type: "text/csv", schema: TEXT }),
+    ],
+    [
+      `/${file}.json`,
+      getOf({
+        id: `${file}-json`,
+        summary: `${description} A page of rows, as JSON.`,
+        parameters: [...parameters, ...jsonParameters(names)],
+        type: "application/json",
+        schema: { $ref: `#/components/schemas/${file}-page` },
+      }),
+    ],
+    [
+      `/${file}.csv-metadata.json`,
+      getOf({
+        id: `${file}-csv-metadata`,
+        summary: `What each column of ${file}.csv means (CSV on the Web).`,
+        parameters: csv,
+        type: "application/csvm+json",
+        schema: { type: "object" },
+      }),
+    ],
+  ];
+}
+
+const OTHERS: Record<string, Operation> = {
+  "/deals.zip": {
+    id: "deals-zip",
+    summary: "The chosen deals with their lines, claims and sources, described, hashed and ready to cite.",
+    parameters: ZIP_PARAMETERS,
+    type: "application/zip",
+    schema: { type: "string", format: "binary" },
+  },
+  "/datapackage.json": {
+    id: "datapackage",
+    summary: "Every whole file of a release with its columns, length and SHA-256 (Frictionless Data Package 2).",
+    parameters: [],
+    type: "application/json",
+    schema: { type: "object" },
+  },
+  "/feed.xml": {
+    id: "feed",
+    summary: "New deals, changed stages and corrections, as an Atom feed.",
+    parameters: FEED_PARAMETERS,
+    type: "application/atom+xml",
+    schema: TEXT,
+  },
+};
+
+const databasePath = {
+  get: {
+    operationId: "release-sqlite",
+    summary: "A whole release as one SQLite database.",
+    tags: ["files"],
+    parameters: [
+      { name: "release", in: "path", required: true, description: "Id of a kept release.", schema: TEXT },
+    ],
+    responses: {
+      "200": {
+        description: "The database.",
+        content: { "application/vnd.sqlite3": { schema: { type: "string", format: "binary" } } },
+      },
+      "304": { description: "The reader holds it already." },
+      "404": problemAnswer("No such release; those that are kept are listed."),
+    },
+  },
+};
+
+/** The OpenAPI 3.1 description of all files. @param base the ledger's origin. */
+export function openApiOf(base: string): Record<string, unknown> {
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: LEDGER_TITLE,
+      version: ledgerVersion(),
+      description: "The files people and programs take away. All addresses answer GET and HEAD; errors are application/problem+json.",
+      license: { name: LICENCE.title, identifier: LICENCE.id },
+    },
+    servers: [{ url: base }],
+    tags: [{ name: "files", description: "The same rows as the pages, whole." }],
+    paths: Object.fromEntries([
+      ...FILE_NAMES.flatMap(pathsOf),
+      ...Object.entries(OTHERS).map(([path, operation]) => [path, getOf(operation)] as const),
+      ["/releases/{release}.sqlite", databasePath],
+    ]),
+    components: {
+      schemas: {
+        problem: PROBLEM_SCHEMA,
+        ...Object.fromEntries(
+          FILE_NAMES.flatMap((file) => [
+            [`${file}-row`, rowSchema(file)],
+            [`${file}-page`, pageSchema(file)],
+          ]),
+        ),
+      },
+    },
+  };
+}
+
+/** GET and HEAD of /openapi.json. */
+export const answerOpenApi = (request: Request): Promise<Response> =>
+  answering(request, [], ({ base }) => Response.json(openApiOf(base)));

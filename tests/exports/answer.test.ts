@@ -1,0 +1,274 @@
+import { parse } from "csv-parse/sync";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
+import { fileHref } from "../../db/exports/addresses";
+import { answerCsv, answerJson } from "../../db/exports/answer";
+import { answerDatabase } from "../../db/exports/database-file";
+import { FILE_NAMES, FILES } from "../../db/exports/files";
+import { NO_FILTERS } from "../../db/filters";
+import { temporaryFolder } from "../support/temporary-folder";
+import { NEXT_TINY, TINY, useTinyReleases } from "../files/tiny-release";
+
+const ORIGIN = "http://localhost:3000";
+let folder: string;
+beforeAll(() => {
+  folder = useTinyReleases();
+});
+afterEach(() => {
+  process.env.LEDGER_RELEASES = folder;
+  delete process.env.LEDGER_ORIGIN;
+});
+
+const ask = (path: string, headers: Record<string, string> = {}, method = "GET") =>
+  new Request(ORIGIN + path, { headers, method });
+const deals = (search = "", headers: Record<string, string> = {}, method = "GET") =>
+  answerCsv("deals", ask(`/deals.csv${search}`, headers, method));
+const rowsOf = async (answer: Response): Promise<Record<string, string>[]> =>
+  parse(await answer.text(), { columns: true, record_delimiter: "\r\n" });
+
+describe("a CSV file", () => {
+  test("says what it is, what it is called, what describes it and how long it holds", async () => {
+    const { headers, status } = await deals("?country=ARE&sector=power");
+    expect(status).toBe(200);
+    expect(headers.get("content-type")).toBe("text/csv; charset=utf-8; header=present");
+    expect(headers.get("content-disposition")).toBe(
+      `attachment; filename="syria-ledger-deals-country-ARE-sector-power-${TINY}.csv"; filename*=UTF-8''syria-ledger-deals-country-ARE-sector-power-${TINY}.csv`,
+    );
+    expect(headers.get("x-total-count")).toBe("1");
+    expect(headers.get("cache-control")).toBe("public, max-age=60, stale-while-revalidate=600");
+    expect(headers.get("link")).toBe(
+      [
+        `<${ORIGIN}/deals.csv-metadata.json?country=ARE&sector=power>; rel="describedby"; type="application/csvm+json"`,
+        `<${ORIGIN}/deals.csv?country=ARE&sector=power>; rel="canonical"`,
+        '<https://creativecommons.org/licenses/by/4.0/>; rel="license"',
+      ].join(", "),
+    );
+  });
+
+  test("with Arabic in its filter has an ASCII name and the whole one beside it", async () => {
+    const name = (await deals("?q=رصيف")).headers.get("content-disposition") ?? "";
+    expect(name).toMatch(/^attachment; filename="[ -~]+"; filename\*=UTF-8''[!-~]+$/);
+    expect(decodeURIComponent(name)).toContain("q-رصيف");
+  });
+
+  test("holds only the columns asked for, in the order asked for", async () => {
+    expect((await (await deals("?columns=usd_best,id")).text()).split("\r\n").slice(0, 2)).toEqual([
+      "usd_best,id",
+      ",loan",
+    ]);
+  });
+
+  test("gives every row its own address at the release it was taken from", async () => {
+    const [row] = await rowsOf(await deals("?country=ARE&sector=power"));
+    expect(row?.record_url).toBe(`${ORIGIN}/en/deals/promise?release=${TINY}`);
+  });
+
+  test.each([
+    [{ host: "ledger.example" }, "http://ledger.example"],
+    [{ host: "ledger.example", "x-forwarded-proto": "https" }, "https://ledger.example"],
+    [{ host: "evil/<script>" }, ORIGIN],
+    [{ host: "ledger.example", "x-forwarded-host": "evil.example" }, "http://ledger.example"],
+  ])("asked with %j, it writes addresses at %s", async (headers, origin) => {
+    const [row] = await rowsOf(await deals("", headers as Record<string, string>));
+    expect(row?.record_url?.startsWith(`${origin}/en/`)).toBe(true);
+  });
+
+  test("writes addresses at LEDGER_ORIGIN where it is set", async () => {
+    process.env.LEDGER_ORIGIN = "https://syria.example/";
+    const [row] = await rowsOf(await deals("", { host: "ledger.example" }));
+    expect(row?.record_url?.startsWith("https://syria.example/en/")).toBe(true);
+  });
+
+  test("HEAD says the same without a body", async () => {
+    const [get, head] = [await deals("?country=ARE"), await deals("?country=ARE", {}, "HEAD")];
+    expect(Object.fromEntries(head.headers)).toEqual(Object.fromEntries(get.headers));
+    expect(await head.text()).toBe("");
+    await get.body?.cancel();
+  });
+});
+
+describe("caching", () => {
+  test("what the reader holds is not sent again", async () => {
+    const etag = (await deals()).headers.get("etag") ?? "";
+    const again = await deals("", { "if-none-match": `"other", ${etag}` });
+    expect([again.status, await again.text(), again.headers.get("etag")]).toEqual([304, "", etag]);
+  });
+
+  test("the order of parameters, an advert's mark and an empty field make no other file", async () => {
+    const etag = async (search: string) => (await deals(search)).headers.get("etag");
+    const canonical = await etag("?country=ARE&country=QAT&sector=power");
+    expect(await etag("?sector=power&country=QAT&utm_source=x&from=&country=ARE")).toBe(canonical);
+    expect(await etag("?sector=power&country=QAT")).not.toBe(canonical);
+  });
+
+  test("a pinned file may be kept for ever, and pinning another release gives another tag", async () => {
+    const [one, other] = [await deals(`?release=${TINY}`), await deals(`?release=${NEXT_TINY}`)];
+    expect(one.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+    expect(one.headers.get("etag")).not.toBe(other.headers.get("etag"));
+    expect(await (await deals(`?release=${TINY}`)).text()).toBe(await one.text());
+  });
+});
+
+describe("what is not understood", () => {
+  test.each([
+    ["?country=XXX", ["country"]],
+    ["?country=ARE&country=nowhere&sector=war", ["country", "sector"]],
+    ["?colour=red", ["colour"]],
+    ["?from=yesterday", ["from"]],
+    ["?from=2025&from=2026", ["from"]],
+    ["?columns=id,nothing", ["columns"]],
+    ["?columns=id,id", ["columns"]],
+    ["?bom=yes", ["bom"]],
+    ["?release=current", ["release"]],
+    ["?page=2", ["page"]],
+    ["?sort=title", ["sort"]],
+    ["?limit=5", ["limit"]],
+    ["?deal=no-such-deal", ["deal"]],
+    ["?constructor=1&__proto__=2", ["constructor", "__proto__"]],
+  ])("%s is refused by name, never passed over", async (search, named) => {
+    const answer = await deals(search);
+    expect(answer.status).toBe(400);
+    expect(answer.headers.get("content-type")).toBe("application/problem+json");
+    const problem = await answer.json();
+    expect(problem).toMatchObject({ type: "about:blank", title: "Bad Request", status: 400 });
+    expect(problem.errors.map((e: { parameter: string }) => e.parameter)).toEqual(named);
+  });
+
+  test("an unknown series is refused, a known one without figures in the years is an empty file", async () => {
+    const figures = (search: string) => answerCsv("figures", ask(`/figures.csv${search}`));
+    expect((await figures("?series=no-such")).status).toBe(400);
+    const none = await figures("?series=gdp-growth&from=2030");
+    expect((await none.text()).split("\r\n").length).toBe(2);
+    expect(none.headers.get("x-total-count")).toBe("0");
+  });
+
+  test("a release that is not kept is a 404 that lists those that are", async () => {
+    const answer = await deals("?release=2020-01-01-00000000");
+    expect(answer.status).toBe(404);
+    expect((await answer.json()).releases.sort()).toEqual([TINY, NEXT_TINY]);
+  });
+
+  test("with nothing published the answer is the command to run", async () => {
+    process.env.LEDGER_RELEASES = temporaryFolder("nothing");
+    const answer = await deals();
+    expect(answer.status).toBe(503);
+    expect((await answer.json()).detail).toContain("npm run data:publish");
+  });
+});
+
+describe("figures and estimates have filters of their own", () => {
+  const ids = async (file: "figures" | "estimates" | "sources", search: string) =>
+    (await rowsOf(await answerCsv(file, ask(`/${file}.csv${search}`)))).map(({ id }) => id);
+
+  test.each([
+    ["?place=SY10", ["gdp-growth/3"]],
+    ["?from=2024-06&to=2024-07", ["gdp-growth/2", "gdp-growth/1"]],
+    ["?to=2015", ["gdp-growth/2"]],
+    ["?from=2025-08", []],
+  ])("figures%s", async (search, expected) => {
+    expect(await ids("figures", search)).toEqual(expected);
+  });
+
+  test.each([
+    ["?measure=reconstruction-cost&place=SYR&assessment=study", ["study-cost"]],
+    ["?measure=lost-output", []],
+  ])("estimates%s", async (search, expected) => {
+    expect(await ids("estimates", search)).toEqual(expected);
+  });
+
+  test.each([
+    ["?kind=press", ["a-paper"]],
+    ["?country=QAT", ["a-paper", "b-ministry"]],
+    ["?country=QAT&kind=official", ["b-ministry"]],
+  ])("sources%s are those the chosen deals rest on", async (search, expected) => {
+    expect(await ids("sources", search)).toEqual(expected);
+  });
+});
+
+describe("the link from a page to its file", () => {
+  test("carries filters and release, not the order nor the place in the list", () => {
+    const filters = { ...NO_FILTERS, country: ["ARE"], page: 3, sort: "title" as const, release: TINY };
+    expect(fileHref("deals.csv", filters, { bom: "1" })).toBe(
+      `/deals.csv?country=ARE&release=${TINY}&bom=1`,
+    );
+    expect(fileHref("figures.csv", {}, { series: ["gdp-growth", "gdp"] })).toBe(
+      "/figures.csv?series=gdp-growth&series=gdp",
+    );
+    expect(fileHref("openapi.json")).toBe("/openapi.json");
+  });
+});
+
+describe("the whole release", () => {
+  const get = (file: string, headers = {}) => answerDatabase(file, ask(`/releases/${file}`, headers));
+
+  test("is the very file that is served", async () => {
+    const answer = get(`${TINY}.sqlite`);
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect(bytes.subarray(0, 15).toString()).toBe("SQLite format 3");
+    expect(answer.headers.get("content-length")).toBe(String(bytes.length));
+    const etag = answer.headers.get("etag") ?? "";
+    expect(get(`${TINY}.sqlite`, { "if-none-match": etag }).status).toBe(304);
+  });
+
+  test.each(["current.sqlite", "..%2Fcurrent", `${TINY}`, "../package.json", "2020-01-01-00000000.sqlite"])(
+    "%s is no release",
+    async (file) => {
+      const answer = answerDatabase(file, ask("/releases/x"));
+      expect(answer.status).toBe(404);
+      expect((await answer.json()).releases.length).toBe(2);
+    },
+  );
+});
+
+describe("a JSON file", () => {
+  const page = async (path: string) => (await answerJson("deals", ask(path))).json();
+
+  test("leads from page to page through every row once, on one release, whatever is published meanwhile", async () => {
+    const ids: string[] = [];
+    let next: string | null = `${ORIGIN}/deals.json?limit=1`;
+    while (next) {
+      const answer = await answerJson("deals", new Request(next));
+      const read = await answer.json();
+      expect(read.total).toBe(4);
+      expect(read.release).toBe(TINY);
+      ids.push(...read.rows.map((row: { id: string }) => row.id));
+      next = read.next;
+      if (next) expect(next).toContain(`release=${TINY}`);
+    }
+    expect(ids).toEqual(["loan", "port-package", "promise", "quay"]);
+  });
+
+  test("says what was asked, and gives each column its type", async () => {
+    const { filters, rows } = await page("/deals.json?sector=ports-logistics&country=QAT&from=2025");
+    expect(filters).toEqual({ country: ["QAT"], sector: ["ports-logistics"], from: "2025" });
+    expect(rows[0]).toMatchObject({
+      id: "quay",
+      counted: true,
+      usd_best: 800,
+      term_years: 2.5,
+      summary_ar: null,
+      country_names_en: ["UAE", "Qatar"],
+      source_titles: ['"Quay" signed; more to come', "page of the ministry"],
+      share_country: "joint",
+    });
+  });
+
+  test.each(FILE_NAMES)("%s has the same columns and rows as its CSV", async (file) => {
+    const { rows } = await (await answerJson(file, ask(`/${file}.json`))).json();
+    const csv = await rowsOf(await answerCsv(file, ask(`/${file}.csv`)));
+    expect(rows.map((row: object) => Object.keys(row))).toEqual(csv.map((row) => Object.keys(row)));
+    expect(rows.map((row: { id: string }) => row.id)).toEqual(csv.map((row) => row.id));
+    expect(Object.keys(rows[0])).toEqual(FILES[file].columns.map(({ name }) => name));
+  });
+
+  test("a cursor of another question, another release or nobody's is refused", async () => {
+    const { next } = await page("/deals.json?limit=1");
+    const cursor = new URL(next).searchParams.get("cursor");
+    const status = async (path: string) => (await answerJson("deals", ask(path))).status;
+    expect(await status(`/deals.json?cursor=${cursor}`)).toBe(200);
+    expect(await status(`/deals.json?cursor=${cursor}&country=ARE`)).toBe(400);
+    expect(await status(`/deals.json?cursor=${cursor}&release=${NEXT_TINY}`)).toBe(400);
+    expect(await status("/deals.json?cursor=abc")).toBe(400);
+    expect(await status("/deals.json?limit=1001")).toBe(400);
+    expect(await status("/deals.json?bom=1")).toBe(400);
+  });
+});

@@ -1,0 +1,47 @@
+// A release small enough to read whole, with everything in it that has ever broken a file.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { openForPublishing } from "../../db/open";
+import { inserterFor } from "../../db/publish/insert";
+import * as tables from "../../db/schema";
+import { temporaryFolder } from "../support/temporary-folder";
+import { DEALS, FIGURES, LISTS } from "./tiny-records";
+
+export const TINY = "2026-11-22-00000001";
+export const NEXT_TINY = "2026-11-23-00000002";
+
+function build(path: string, id: string): void {
+  const db = openForPublishing(path);
+  migrate(db, { migrationsFolder: join(__dirname, "../../db/migrations") });
+  for (const { rows, table } of [...LISTS, ...FIGURES, ...DEALS]) {
+    const insert = inserterFor(db, tables[table]);
+    for (const row of rows) insert(row as never);
+  }
+  const index = db.$client.prepare("insert into search (deal, title, body) values (?, ?, ?)");
+  index.run("quay", "quay, or \"berth\"", "رصيف");
+  inserterFor(
+    db,
+    tables.release,
+  )({
+    id,
+    published_on: id.slice(0, 10),
+    content_hash: "0".repeat(64),
+    data_version: 1,
+    deals: 4,
+    claims: 4,
+    sources: 3,
+    figures: 3,
+    estimates: 1,
+  });
+  db.$client.close();
+}
+
+/** Builds two releases with the same rows in a folder of their own and serves them to this test file. */
+export function useTinyReleases(): string {
+  const folder = temporaryFolder("tiny");
+  for (const id of [TINY, NEXT_TINY]) build(join(folder, `${id}.sqlite`), id);
+  writeFileSync(join(folder, "current"), `${TINY}\n`);
+  process.env.LEDGER_RELEASES = folder;
+  return folder;
+}
