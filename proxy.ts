@@ -1,30 +1,56 @@
-// Before any page: language, one canonical address, a release to read, and what the browser may run.
+// Before any page: language, one canonical address, a release to read, what is still fresh, and what may run.
 import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
+import { canonicalQuery } from "@/app/canonical-query";
 import { contentPolicy, FRAMED } from "@/app/content-policy";
 import { chooseLocale } from "@/components/i18n/choose-locale";
 import { isLocale } from "@/components/i18n/locales";
 import { servedReleaseId } from "@/db/client";
+import { cachingHeaders, etagOf, holds } from "@/db/exports/headers";
+import { RELEASE_ID } from "@/db/filters";
 import { NoReleaseError } from "@/db/release-folder";
 
 const PERMANENT = 308;
 const TEMPORARY = 307;
+const PAGE = /^\/(?:en|ar|embed)(?:\/|$)/;
 
-function redirect(request: NextRequest, path: string, search: string, status: number): Response {
-  return new Response(null, { status, headers: { location: `${path}${search}`, vary: "Accept-Language" } });
+function redirect(path: string, search: string, status: number): Response {
+  const location = search ? `${path}?${search.replace(/^\?/, "")}` : path;
+  return new Response(null, { status, headers: { location, vary: "Accept-Language" } });
+}
+
+/** Where a request ought to go instead; undefined when it is right as it stands. */
+function elsewhere(request: NextRequest): Response | undefined {
+  const { pathname, search } = request.nextUrl;
+  if (pathname === "/")
+    return redirect(`/${chooseLocale(request.headers.get("accept-language"))}`, search, TEMPORARY);
+  if (pathname.endsWith("/")) return redirect(pathname.replace(/\/+$/, ""), search, PERMANENT);
+  const reads = request.method === "GET" || request.method === "HEAD";
+  const canonical = reads && !request.headers.has("rsc") ? canonicalQuery(search) : undefined;
+  return canonical === undefined ? undefined : redirect(pathname, canonical, PERMANENT);
+}
+
+/** The headers that say how long a page holds, or the answer that it still does. */
+function caching(request: NextRequest, current: string): Record<string, string> | Response {
+  const { pathname, search, searchParams } = request.nextUrl;
+  if (!PAGE.test(pathname) || request.headers.has("rsc")) return {};
+  const pinned = searchParams.get("release");
+  const isPinned = pinned !== null && RELEASE_ID.test(pinned);
+  const origin = request.headers.get("host") ?? "";
+  const tag = etagOf(`${origin}${pathname}${search}`, isPinned ? pinned : current);
+  const headers = cachingHeaders(tag, isPinned);
+  // A 304 keeps the policy that was stored with the page: its scripts carry that nonce and no other.
+  return holds(request.headers.get("if-none-match"), tag)
+    ? new Response(null, { status: 304, headers })
+    : headers;
 }
 
 export function proxy(request: NextRequest): Response {
-  const { pathname, search } = request.nextUrl;
-  const [, first = ""] = pathname.split("/");
-  if (first === "") {
-    const locale = chooseLocale(request.headers.get("accept-language"));
-    return redirect(request, `/${locale}`, search, TEMPORARY);
-  }
-  if (pathname.length > 1 && pathname.endsWith("/"))
-    return redirect(request, pathname.replace(/\/+$/, "") || "/", search, PERMANENT);
+  const moved = elsewhere(request);
+  if (moved) return moved;
+  let current: string;
   try {
-    servedReleaseId();
+    current = servedReleaseId();
   } catch (error) {
     if (!(error instanceof NoReleaseError)) throw error;
     return new Response(`${error.message}\n`, {
@@ -32,19 +58,31 @@ export function proxy(request: NextRequest): Response {
       headers: { "content-type": "text/plain; charset=utf-8", "retry-after": "60" },
     });
   }
+  const held = caching(request, current);
+  return held instanceof Response ? held : withPolicy(request, held);
+}
+
+function withPolicy(request: NextRequest, held: Record<string, string>): Response {
+  const { pathname, search, searchParams } = request.nextUrl;
+  const [, first = ""] = pathname.split("/");
   const nonce = randomBytes(16).toString("base64");
-  const policy = contentPolicy(nonce, FRAMED.test(pathname));
+  const framed = FRAMED.test(pathname);
+  const policy = contentPolicy(nonce, framed);
   const headers = new Headers(request.headers);
+  const asked = isLocale(first) ? first : (searchParams.get("lang") ?? "en");
   headers.set("content-security-policy", policy);
-  const asked = isLocale(first) ? first : (request.nextUrl.searchParams.get("lang") ?? "en");
   headers.set("x-ledger-locale", isLocale(asked) ? asked : "en");
   headers.set("x-ledger-path", `${pathname}${search}`);
   const response = NextResponse.next({ request: { headers } });
-  response.headers.set("content-security-policy", policy);
-  if (!FRAMED.test(pathname)) response.headers.set("x-frame-options", "DENY");
-  response.headers.set("x-content-type-options", "nosniff");
-  response.headers.set("referrer-policy", "strict-origin-when-cross-origin");
-  response.headers.set("permissions-policy", "camera=(), geolocation=(), microphone=()");
+  const out: Record<string, string> = {
+    ...held,
+    "content-security-policy": policy,
+    "x-content-type-options": "nosniff",
+    "referrer-policy": "strict-origin-when-cross-origin",
+    "permissions-policy": "camera=(), geolocation=(), microphone=()",
+    ...(framed ? {} : { "x-frame-options": "DENY" }),
+  };
+  for (const [name, value] of Object.entries(out)) response.headers.set(name, value);
   return response;
 }
 

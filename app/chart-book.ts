@@ -17,6 +17,7 @@ import {
   promiseAndNeedTable,
 } from "@/components/overview/promise-and-need";
 import {
+  isCut,
   type WaterfallHref,
   waterfallChart,
   waterfallFinding,
@@ -183,7 +184,11 @@ function pathChart(id: "waterfall", { db, locale, filters }: ChartContext): Char
   return {
     id,
     title,
-    subtitle: withFlow(words(locale)("waterfall.note"), filters, locale),
+    subtitle: withFlow(
+      words(locale)(isCut(path) ? "waterfall.note-cut" : "waterfall.note"),
+      filters,
+      locale,
+    ),
     spec: draw(FULL),
     narrow: draw(NARROW),
     table: waterfallTable(path, locale, href),

@@ -4,16 +4,22 @@ import { publisherOf } from "./publisher";
 import type { Source } from "./source";
 import { SourceDate } from "./source-line";
 
-type Props = { locale: Locale; source: Source; release?: string };
+type Props = {
+  locale: Locale;
+  source: Source;
+  release?: string;
+  /** Off where the same date already stands beside it. */
+  dated?: boolean;
+};
 
 /** A source in two words, for tables: publisher and date, leading to its own page in the ledger. */
-export function SourceMention({ locale, source, release }: Props) {
+export function SourceMention({ locale, source, release, dated = true }: Props) {
   return (
     <span className="source-mention">
       <a href={href(locale, `/sources/${source.id}`, { release })}>
         <bdi>{publisherOf(source, locale)}</bdi>
       </a>
-      <SourceDate locale={locale} source={source} />
+      {dated && <SourceDate locale={locale} source={source} />}
     </span>
   );
 }

@@ -22,7 +22,7 @@ export function DealValue({ locale, deal, release }: Props) {
     );
   }
   const value = f.money(amount);
-  const spread = low !== null && high !== null && low !== high;
+  const spread = low !== null && high !== null && f.spread(low, high);
   return (
     <>
       <a
@@ -32,7 +32,7 @@ export function DealValue({ locale, deal, release }: Props) {
       >
         {value}
       </a>
-      {spread && <span className="value-note">{f.moneyRange(low, high)}</span>}
+      {spread && <span className="value-note">{t("units.range", spread)}</span>}
       {why && <span className="value-note">{why}</span>}
       {deal.lineKind === "rest" && !why && (
         <span className="value-note">{t("deals.rest-of-package")}</span>

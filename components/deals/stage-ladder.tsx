@@ -79,7 +79,12 @@ function EventLine({ locale, event, release }: EventProps) {
         <time dateTime={event.on}>{format(locale).date(event.on)}</time>
       )}{" "}
       <span className="rung-source">
-        <SourceMention locale={locale} source={event.source} release={release} />
+        <SourceMention
+          locale={locale}
+          source={event.source}
+          release={release}
+          dated={event.source.publishedOn !== event.on}
+        />
       </span>
       {event.note && (
         <span className="rung-note">

@@ -56,6 +56,7 @@ export function TotalLine({ locale, flows, stated, ofLines, leftOut }: Props) {
 function FlowTotal({ locale, sum }: { locale: Locale; sum: FlowSum }) {
   const f = format(locale);
   const value = f.money(sum.best);
+  const spread = f.spread(sum.low, sum.high);
   const cited = (
     <CitedNumber
       locale={locale}
@@ -68,11 +69,7 @@ function FlowTotal({ locale, sum }: { locale: Locale; sum: FlowSum }) {
   return (
     <p className="total-sum">
       {rich(locale, `totals.flow-${sum.flow}`, { value: cited })}
-      {sum.low !== sum.high && (
-        <span className="quiet">
-          {words(locale)("totals.between", { low: f.money(sum.low), high: f.money(sum.high) })}
-        </span>
-      )}
+      {spread && <span className="quiet">{words(locale)("totals.between", spread)}</span>}
     </p>
   );
 }

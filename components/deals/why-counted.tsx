@@ -44,7 +44,7 @@ export function WhyCounted({ locale, line, release }: Props) {
 
 function countedSentence(locale: Locale, line: CountedLine): string {
   const t = words(locale);
-  const { money } = format(locale);
+  const { money, spread } = format(locale);
   const { amount, best, low, high, gross, kind, stage } = line;
   if (amount === null) throw new RangeError("a line without an amount cannot be counted");
   const said: string[] = [];
@@ -54,10 +54,8 @@ function countedSentence(locale: Locale, line: CountedLine): string {
   } else {
     said.push(t("counting.counted", { value: money(amount), stage: names(locale).stage[stage] }));
   }
-  if (low !== null && high !== null && low !== high) {
-    const ends = { low: money(low), high: money(high) };
-    said.push(t(best === null ? "counting.counted-range" : "counting.spread", ends));
-  }
+  const ends = low !== null && high !== null && spread(low, high);
+  if (ends) said.push(t(best === null ? "counting.counted-range" : "counting.spread", ends));
   return said.join(" ");
 }
 

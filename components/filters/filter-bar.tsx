@@ -44,10 +44,12 @@ export function FilterBar({ locale, path, filters, facets, found }: Props) {
               />
             ))}
             <DateFields locale={locale} from={filters.from} to={filters.to} />
-            <SearchField locale={locale} q={filters.q} />
-            <button type="submit" className="button">
-              {t("filters.apply")}
-            </button>
+            <div className="filter-ask">
+              <SearchField locale={locale} q={filters.q} />
+              <button type="submit" className="button">
+                {t("filters.apply")}
+              </button>
+            </div>
           </div>
         </details>
       </LiveFilterForm>

@@ -5,8 +5,10 @@ import { counting } from "./ar/counting";
 import { damage } from "./ar/damage";
 import { data } from "./ar/data";
 import { deals } from "./ar/deals";
+import { disagreements } from "./ar/disagreements";
 import { errors } from "./ar/errors";
 import { everywhere } from "./ar/everywhere";
+import { examples } from "./ar/examples";
 import { filters } from "./ar/filters";
 import { method } from "./ar/method";
 import { overview } from "./ar/overview";
@@ -28,7 +30,9 @@ export const ar = {
   damage,
   data,
   deals,
+  disagreements,
   errors,
+  examples,
   filters,
   method,
   overview,

@@ -5,8 +5,10 @@ import { counting } from "./en/counting";
 import { damage } from "./en/damage";
 import { data } from "./en/data";
 import { deals } from "./en/deals";
+import { disagreements } from "./en/disagreements";
 import { errors } from "./en/errors";
 import { everywhere } from "./en/everywhere";
+import { examples } from "./en/examples";
 import { filters } from "./en/filters";
 import { method } from "./en/method";
 import { overview } from "./en/overview";
@@ -28,7 +30,9 @@ export const en = {
   damage,
   data,
   deals,
+  disagreements,
   errors,
+  examples,
   filters,
   method,
   overview,

@@ -7,6 +7,7 @@ import {
   formatMoney,
   formatMoneyRange,
   formatStated,
+  moneySpread,
   type StatedAmount,
 } from "./money";
 import { formatCompact, formatNumber, formatPercent } from "./numbers";
@@ -17,6 +18,7 @@ const bind = (locale: Locale) => ({
   exactMoney: (amount: number, currency?: Currency) => formatExactMoney(locale, amount, currency),
   moneyRange: (low: number, high: number, currency?: Currency) =>
     formatMoneyRange(locale, low, high, currency),
+  spread: (low: number, high: number) => moneySpread(locale, low, high),
   stated: (said: StatedAmount) => formatStated(locale, said),
   number: (value: number) => formatNumber(locale, value),
   compact: (value: number) => formatCompact(locale, value),

@@ -26,18 +26,21 @@ export const formatExactMoney = (
   currency: Currency = "USD",
 ): string => withCurrency(locale, formatNumber(locale, amount), currency);
 
-/** "$140 bn to $345 bn"; one amount when both ends are the same. */
+/** Both ends as they read, or nothing where they read the same. */
+export function moneySpread(locale: Locale, low: number, high: number) {
+  const ends = { low: formatMoney(locale, low), high: formatMoney(locale, high) };
+  return ends.low === ends.high ? undefined : ends;
+}
+
+/** "$140 bn to $345 bn"; one amount when both ends read the same. */
 export function formatMoneyRange(
   locale: Locale,
   low: number,
   high: number,
   currency: Currency = "USD",
 ): string {
-  if (low === high) return formatMoney(locale, low, currency);
-  return words(locale)("units.range", {
-    low: formatMoney(locale, low, currency),
-    high: formatMoney(locale, high, currency),
-  });
+  const [from, to] = [formatMoney(locale, low, currency), formatMoney(locale, high, currency)];
+  return from === to ? from : words(locale)("units.range", { low: from, high: to });
 }
 
 export type StatedAmount = {

@@ -21,7 +21,7 @@ export function partsFinding(
     return t(`parts.unnamed-${dimension}-${largest.part === "none" ? "none" : "joint"}`, {
       value: format(locale).money(largest.best),
       first: name(first),
-      "first-value": format(locale).money(first.best),
+      firstValue: format(locale).money(first.best),
     });
   if (!second)
     return t("overview.leads-one", { name: name(first), value: format(locale).money(first.best) });

@@ -22,6 +22,18 @@ type Props = {
   href: WaterfallHref;
 };
 
+const MOST_TIMES = 4;
+
+/** How far the axis goes: to all that was claimed, or, where slips dwarf the rest, to what stands after them. */
+function drawnTo(path: Waterfall): number {
+  const claimed = path.steps[0]?.amount ?? 0;
+  const standing = claimed + (path.steps.find((s) => s.code === "rejected")?.amount ?? 0);
+  return standing > 0 && claimed > standing * MOST_TIMES ? standing : claimed;
+}
+
+/** Whether the first bars are longer than the drawing: then it says so. */
+export const isCut = (path: Waterfall): boolean => drawnTo(path) < (path.steps[0]?.amount ?? 0);
+
 /** Only steps that change something, then what is left and where it stands. */
 export const stepsShown = (path: Waterfall): Step[] =>
   path.steps.filter((step) => step.code === "claimed" || step.amount !== 0);
@@ -78,7 +90,7 @@ export function waterfallChart({ id, title, path, locale, width, href }: Props):
     locale,
     width,
     steps,
-    axis: amountAxis([path.steps[0]?.amount ?? 0], f.money),
+    axis: amountAxis([drawnTo(path)], f.money),
     legend: [],
     none: t("overview.headline-nothing"),
   };

@@ -4,7 +4,7 @@ import { getRelease } from "../queries/release";
 import { citePage } from "../rules/citation-formats";
 import { totalOf } from "../rules/totals";
 import { BANDS, FLOWS } from "../vocabulary";
-import { codeVersion } from "./code-version";
+import { ledgerVersion } from "./code-version";
 import type { Download } from "./download";
 import { FILES, type FileName } from "./files";
 import { filterWords } from "./filter-words";
@@ -25,7 +25,7 @@ function totals({ db }: Download, query: Query): string[] {
   return [
     ...sums.map(
       ({ flow, band, lines, low, best, high }) =>
-        `${flow}, ${band}: ${WHOLE.format(best)} US dollars (${WHOLE.format(low)} to ${WHOLE.format(high)}), ${lines} lines`,
+        `${flow}, ${band}: ${WHOLE.format(best)} US dollars (${WHOLE.format(low)} to ${WHOLE.format(high)}), lines: ${lines}`,
     ),
     `${counted} of ${counted + withoutValue} lines that could be counted state a value.`,
   ];
@@ -72,7 +72,7 @@ export function readmeText(
     "",
     "VERSIONS",
     `Release: ${download.release}`,
-    `Method: ${codeVersion()}, shape of the data ${data_version}. The rules: ${download.base}/en/method?release=${download.release}`,
+    `Method: version ${ledgerVersion()}, shape of the data ${data_version}. The rules: ${download.base}/en/method?release=${download.release}`,
     `Licence of the data: ${LICENCE.title} (${LICENCE.id}), ${LICENCE.url}`,
     "",
     "READING IT",

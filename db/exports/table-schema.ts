@@ -57,7 +57,6 @@ export function resourceOf(
     hash: `sha256:${sha256}`,
     dialect: { header: true, delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true },
     schema: {
-      fieldsMatch: ["exact"],
       fields: columns.map(fieldOf),
       primaryKey: ["id"],
       missingValues: [""],

@@ -7,11 +7,9 @@ import { groupBy } from "../rules/group-by";
 import { assessments, estimates, figures, series, sources } from "../schema";
 import { recordOf } from "./as-record";
 import { type Dispute, type EstimateRow, listDisputes } from "./disagreements";
+import { FOUNDING_ARTICLE } from "./estimates";
 import type { Figure, Series } from "./figures";
 import type { Source } from "./sources";
-
-/** The id of its source. */
-export const FOUNDING_ARTICLE = "founding-article";
 
 type FigureWithSource = { figure: Figure; source: Source };
 

@@ -60,12 +60,21 @@ const FIND = {
 
 export type ExampleName = keyof typeof FIND;
 
+export type Examples = Partial<Record<ExampleName, Example>>;
+
+/** A release never changes, so its examples are found once. */
+const found = new WeakMap<Db, Examples>();
+
 /** An example of every rule from the data; a rule of which the release holds none is missing. */
-export function findExamples(db: Db): Partial<Record<ExampleName, Example>> {
-  return Object.fromEntries(
+export function findExamples(db: Db): Examples {
+  const known = found.get(db);
+  if (known) return known;
+  const examples: Examples = Object.fromEntries(
     Object.entries(FIND).flatMap(([rule, find]) => {
       const example = find(db);
       return example ? [[rule, example]] : [];
     }),
   );
+  found.set(db, examples);
+  return examples;
 }

@@ -11,7 +11,8 @@ export async function findBarriers(page: Page): Promise<string[]> {
   const { violations } = (await page.evaluate("axe.run(document)")) as Found;
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
-      ({ html, failureSummary }) => `${id} (${help}): ${html.slice(0, 160)}\n${failureSummary ?? ""}`,
+      ({ html, failureSummary }) =>
+        `${id} (${help}): ${html.slice(0, 160)}\n${failureSummary ?? ""}`,
     ),
   );
 }

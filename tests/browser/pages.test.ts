@@ -2,9 +2,9 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { BrowserContextOptions } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { ROOT } from "../architecture/source-file";
 import { findBarriers } from "./find-barriers";
 import { PAGES, VIEWS } from "./pages";
-import { ROOT } from "./server";
 import { visit } from "./visit";
 
 const DIRECTION = { en: "ltr", ar: "rtl" };
@@ -19,8 +19,8 @@ const READERS: { who: string; context: BrowserContextOptions }[] = [
 
 /** The folders of the app that draw a page. */
 function routes(folder = ""): string[] {
-  const here = join(ROOT, "app/[locale]", folder);
-  const own = existsSync(join(here, "page.tsx")) ? [folder || "/"] : [];
+  const here = join(ROOT, "app", folder);
+  const own = existsSync(join(here, "page.tsx")) ? [folder] : [];
   const below = readdirSync(here, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !entry.name.includes("..."))
     .flatMap(({ name }) => routes(`${folder}/${name}`));

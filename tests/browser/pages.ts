@@ -1,29 +1,31 @@
 import { LOCALES, type Locale } from "../../db/vocabulary";
 
-/** Every kind of page, by the folder of `app/[locale]` that draws it, and addresses that show what it can hold. */
-export const PAGES: { route: string; paths: string[] }[] = [
-  { route: "/", paths: ["/", "/?country=SAU&sector=power"] },
+type Kind = { route: string; addresses: (locale: Locale) => string[] };
+
+/** A kind of page by the folder of `app` that draws it, and queries and ids that show what it can hold. */
+const page = (route: string, ...paths: string[]): Kind => ({
+  route: `/[locale]${route}`,
+  addresses: (locale) => paths.map((path) => `/${locale}${path}`),
+});
+
+export const PAGES: Kind[] = [
+  page("", "", "?country=SAU&sector=power"),
+  page(
+    "/deals",
+    "/deals",
+    "/deals?country=SAU&sector=power",
+    "/deals?q=zzzz",
+    "/deals?stage=nonsense&sort=-since&page=2",
+  ),
+  page("/deals/[id]", "/deals/dp-world-tartus-port", "/deals/saudi-forum-2025-07"),
+  page("/sectors/[code]", "/sectors/power"),
   {
-    route: "/deals",
-    paths: [
-      "/deals",
-      "/deals?country=SAU&sector=power",
-      "/deals?q=zzzz",
-      "/deals?stage=nonsense&sort=-since&page=2",
-    ],
+    route: "/embed/[id]",
+    addresses: (locale) => [`/embed/by-sector?lang=${locale}`],
   },
-  { route: "/deals/[id]", paths: ["/deals/dp-world-tartus-port", "/deals/saudi-forum-2025-07"] },
-  { route: "/sectors/[code]", paths: ["/sectors/power"] },
 ];
 
-/** Dark, light, scripts or none: every page is looked at in both languages. */
-export const VIEWS: { locale: Locale; path: string; address: string }[] = LOCALES.flatMap(
-  (locale) =>
-    PAGES.flatMap(({ paths }) =>
-      paths.map((path) => ({
-        locale,
-        path,
-        address: `/${locale}${path === "/" ? "" : path.replace(/^\/\?/, "?")}`,
-      })),
-    ),
+/** Every page in both languages. */
+export const VIEWS: { locale: Locale; address: string }[] = LOCALES.flatMap((locale) =>
+  PAGES.flatMap(({ addresses }) => addresses(locale).map((address) => ({ locale, address }))),
 );

@@ -1,7 +1,7 @@
 import type { TestProject } from "vitest/node";
 import { releaseFolder } from "../../db/release-folder";
+import { startBuiltApp } from "../../scripts/serving/start-built-app";
 import { startBrowser } from "./find-browser";
-import { startServer } from "./server";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -15,7 +15,7 @@ declare module "vitest" {
 /** One server and one browser for all files; each test opens a context of its own. */
 export default async function serveAndOpen(project: TestProject): Promise<() => Promise<void>> {
   const browser = await startBrowser();
-  const server = await startServer(releaseFolder()).catch(async (error: unknown) => {
+  const server = await startBuiltApp(releaseFolder()).catch(async (error: unknown) => {
     await browser.close();
     throw error;
   });

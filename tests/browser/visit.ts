@@ -20,7 +20,9 @@ type Options = BrowserContextOptions & {
 const origin = inject("origin");
 const connected = chromium.connect(inject("browser"));
 
-function listen(page: Page, trouble: string[], scripts: Set<string>, expected: string): void {
+type Heard = Pick<Visit, "page" | "trouble" | "scripts"> & { expected: string; scripted: boolean };
+
+function listen({ page, trouble, scripts, expected, scripted }: Heard): void {
   page.on("console", (message) => {
     // A page that is meant to be missing is logged as a failed load of itself.
     const isItself =
@@ -56,8 +58,9 @@ export async function visit<T>(
     const trouble: string[] = [];
     const scripts = new Set<string>();
     const url = `${at}${path}`;
-    listen(page, trouble, scripts, url);
-    const waitUntil = options.javaScriptEnabled === false ? "load" : "networkidle";
+    const scripted = options.javaScriptEnabled !== false;
+    listen({ page, trouble, scripts, expected: url, scripted });
+    const waitUntil = scripted ? "networkidle" : "load";
     const response = await page.goto(url, { waitUntil });
     if (!response) throw new Error(`${path} gave no answer`);
     if (response.status() !== status)

@@ -17,6 +17,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    maxConcurrency: 3,
     setupFiles: ["tests/support/no-noise.ts"],
     globalSetup: ["tests/support/published-release.ts", "tests/browser/serve-and-open.ts"],
   },

@@ -76,10 +76,8 @@ export const people = {
   "finding-none": "No figure speaks; every source’s figure is drawn",
   "describe-chart":
     "{points, plural, one {# figure} other {# figures}}, {others, plural, =0 {all of which speak} one {# of them beside the line} other {# of them beside the line}}. First that speaks: {first}; last: {last}; lowest: {lowest}; highest: {highest}.",
-  "describe-none":
-    "{points, plural, one {# figure} other {# figures}}, none of which speaks.",
-  "old-pounds":
-    "All amounts are old pounds. Since 1 January 2026, 100 old pounds are 1 new pound.",
+  "describe-none": "{points, plural, one {# figure} other {# figures}}, none of which speaks.",
+  "old-pounds": "All amounts are old pounds. Since 1 January 2026, 100 old pounds are 1 new pound.",
   "rates-title": "Official and parallel rate on one axis",
   "rates-finding": "Latest: official {official}, parallel {parallel}",
   "rates-note":

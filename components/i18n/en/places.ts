@@ -19,7 +19,8 @@ export const places = {
   damage: "Damage",
   "damage-note": "Estimates for this governorate alone",
   people: "How people live",
-  "people-note": "The latest figure that speaks of each series that reaches down to this governorate",
+  "people-note":
+    "The latest figure that speaks of each series that reaches down to this governorate",
   unknown: "What is not known",
   "unknown-value":
     "{count, plural, one {# deal names it and states no value} other {# deals name it and state no value}}.",

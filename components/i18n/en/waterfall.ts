@@ -2,6 +2,8 @@
 export const waterfall = {
   finding: "Of {claimed} ever claimed, {counted} is counted",
   note: "Each deal’s highest claim, less what would be counted wrongly or twice, US dollars",
+  "note-cut":
+    "Each deal’s highest claim, less what would be counted wrongly or twice, US dollars. The first two bars are cut short: a slip of the pen is longer than the page",
   claimed: "Highest claim of every deal and package",
   rejected: "Rejected in writing",
   "lower-claim": "A lower claim speaks",

@@ -106,16 +106,15 @@ export const partsExample: FindExample = (db) => {
 
 /** The country with the most joint money, in two parts. */
 export const aloneAndJointExample: FindExample = (db) => {
-  const whole = groupLines(db, INVESTMENT, "country");
-  const codes = [...new Set(whole.flatMap((g) => countriesOfPart(g.part)))].sort();
+  const groups = groupLines(db, INVESTMENT, "country");
+  const codes = [...new Set(groups.flatMap((g) => countriesOfPart(g.part)))].sort();
   const shares = codes.map((code) => {
-    const filters = { ...INVESTMENT, country: [code] };
-    const groups = groupLines(db, filters, "country");
+    const own = groups.filter((g) => countriesOfPart(g.part).includes(code));
     return {
       code,
-      filters: { ...filters, counting: ["counted" as const] },
-      alone: totalOf(groups.filter((g) => g.part === code)),
-      joint: totalOf(groups.filter((g) => g.part !== code)),
+      filters: { ...INVESTMENT, country: [code], counting: ["counted" as const] },
+      alone: totalOf(own.filter((g) => g.part === code)),
+      joint: totalOf(own.filter((g) => g.part !== code)),
     };
   });
   const both = shares.filter(({ alone, joint }) => alone.best > 0 && joint.best > 0);

@@ -3,10 +3,10 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 
-export const ROOT = join(__dirname, "../..");
+const ROOT = join(__dirname, "../..");
 const READY_WITHIN_MS = 30_000;
 
-export type Server = { origin: string; output: () => string; stop: () => Promise<void> };
+export type BuiltApp = { origin: string; output: () => string; stop: () => Promise<void> };
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -35,7 +35,7 @@ async function isReady(child: ChildProcess, origin: string): Promise<void> {
 }
 
 /** The built app on a free port, reading the releases of one folder. */
-export async function startServer(releases: string): Promise<Server> {
+export async function startBuiltApp(releases: string): Promise<BuiltApp> {
   if (!existsSync(join(ROOT, ".next/BUILD_ID")))
     throw new Error("Nothing is built yet: run npm run build first.");
   const port = await freePort();

@@ -1,0 +1,134 @@
+import { notFound } from "next/navigation";
+import { type PageProps, readAddress } from "@/app/address";
+import { EstimatesOfSeries } from "@/app/estimates-of-series";
+import { figureOf, unitOf } from "@/app/figures-of";
+import { pageMetadata } from "@/app/page-metadata";
+import { RATE_IDS } from "@/app/people-front";
+import { RatesFrame } from "@/app/rates-frame";
+import { CHOICE_KEYS, choicesOf, chooseFrom, figuresOf } from "@/app/series-choice";
+import { SeriesFrame } from "@/app/series-frame";
+import { freshnessOn, latestOf, newestOf } from "@/app/series-latest";
+import { FigureTable } from "@/components/figures/figure-table";
+import { SeriesHeading } from "@/components/figures/series-heading";
+import { titleIn } from "@/components/i18n/bilingual";
+import { format } from "@/components/i18n/format";
+import { names } from "@/components/i18n/names";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
+import { href } from "@/components/layout/links";
+import { Section } from "@/components/layout/section";
+import { SitePage } from "@/components/layout/site-page";
+import { choiceWords } from "@/components/people/choice-words";
+import { SeriesChoices } from "@/components/people/series-choices";
+import { UnknownChoice } from "@/components/people/unknown-choice";
+import { getSeries, listFigures } from "@/db/queries/figures";
+import { getRelease } from "@/db/queries/release";
+import type { SeriesGroup } from "@/db/vocabulary";
+
+type Props = PageProps<{ series: string }>;
+
+export const generateMetadata = async (props: Props) =>
+  pageMetadata(props, `/people/${(await props.params).series}`, ({ locale, db, params }) => {
+    const series = getSeries(db, params.series) ?? notFound();
+    return {
+      title: titleIn(locale, series.title_en, series.title_ar).text,
+      description: titleIn(locale, series.definition_en, series.definition_ar).text,
+    };
+  });
+
+export default async function SeriesPage(props: Props) {
+  const { locale, t, db, filters, ignored, params, query } = await readAddress(props, CHOICE_KEYS);
+  const series = getSeries(db, params.series) ?? notFound();
+  const { release } = filters;
+  const pinned = release ? { release } : {};
+  const stamp = getRelease(db);
+  const rows = listFigures(db, series.id);
+  const choices = choicesOf(rows);
+  const chosen = chooseFrom(query, series.id, choices);
+  const shown = chosen ? figuresOf(rows, chosen.choice) : [];
+  const unit = unitOf(locale, series);
+  const speaking = rows.filter(({ figure }) => figure.verdict === "speaks");
+  const newest = newestOf(speaking.length > 0 ? speaking : rows);
+  const freshness = freshnessOn(series, newest?.figure.period, stamp.published_on);
+  const latest = latestOf(shown, unit, locale);
+  const group = series.group as SeriesGroup;
+  const f = format(locale);
+  return (
+    <SitePage
+      locale={locale}
+      path={`/people/${series.id}`}
+      query={query}
+      release={{ id: stamp.id, publishedOn: stamp.published_on }}
+    >
+      <Breadcrumbs
+        locale={locale}
+        crumbs={[
+          { key: "people", href: href(locale, "/people", pinned), label: t("people.title") },
+          {
+            key: group,
+            href: href(locale, `/people#all-${group}`, pinned),
+            label: names(locale).seriesGroup[group],
+          },
+        ]}
+      />
+      <SeriesHeading
+        locale={locale}
+        title={titleIn(locale, series.title_en, series.title_ar).text}
+        group={group}
+        definition={titleIn(locale, series.definition_en, series.definition_ar).text}
+        unitName={titleIn(locale, series.unit_en, series.unit_ar).text}
+        newest={newest?.figure.period ?? null}
+        everyDays={series.every_days}
+        lastChecked={series.last_checked}
+        {...(freshness ? { freshness } : {})}
+      />
+      <UnknownChoice locale={locale} ignored={[...(chosen?.ignored ?? []), ...ignored]} />
+      {chosen && (
+        <>
+          {newest && series.last_checked && (
+            <p className="quiet">
+              {t("people.three-dates", {
+                period: f.period(newest.figure.period),
+                published: newest.source.published_on
+                  ? f.date(newest.source.published_on)
+                  : t("common.undated"),
+                checked: f.date(series.last_checked),
+              })}
+            </p>
+          )}
+          <SeriesChoices
+            locale={locale}
+            id={series.id}
+            chosen={chosen.choice}
+            choices={choices}
+            {...pinned}
+          />
+          <SeriesFrame
+            locale={locale}
+            series={series}
+            unit={unit}
+            figures={shown.map(figureOf(locale))}
+            shown={choiceWords(locale, chosen.choice)}
+            place={chosen.choice.place}
+            {...(latest ? { latest } : {})}
+            {...pinned}
+          />
+          {RATE_IDS.some((id) => id === series.id) && (
+            <RatesFrame db={db} locale={locale} {...pinned} />
+          )}
+          <Section id="figures" title={t("people.figures")}>
+            <FigureTable
+              locale={locale}
+              caption={t("people.figures")}
+              figures={rows.map(figureOf(locale))}
+              unit={unit}
+              {...pinned}
+            />
+          </Section>
+        </>
+      )}
+      {series.stored_in === "estimates" && (
+        <EstimatesOfSeries db={db} locale={locale} series={series.id} {...pinned} />
+      )}
+    </SitePage>
+  );
+}

@@ -1,0 +1,68 @@
+// What of a series is shown: one place and one breakdown, chosen by the address.
+import { z } from "zod";
+import { type Choice, NO_BREAKDOWN } from "@/components/people/series-href";
+import { CHOOSING_KEYS, type Ignored } from "@/db/filters";
+import type { FigureWithSource } from "@/db/queries/figures";
+import { shownFirst } from "./people-front";
+
+/** Keys of the address that a series page reads itself. */
+export const CHOICE_KEYS = ["place", "breakdown"] as const;
+
+/** Every pair of place and breakdown that has figures, the one with most figures first. */
+export function choicesOf(rows: readonly FigureWithSource[]): Choice[] {
+  const counted = new Map<string, { choice: Choice; figures: number }>();
+  for (const { figure } of rows) {
+    const { place, breakdown } = figure;
+    const key = JSON.stringify([place, breakdown]);
+    const known = counted.get(key) ?? { choice: { place, breakdown }, figures: 0 };
+    counted.set(key, { ...known, figures: known.figures + 1 });
+  }
+  return [...counted.values()].sort((a, b) => b.figures - a.figures).map(({ choice }) => choice);
+}
+
+const isSame = (a: Choice, b: Choice) => a.place === b.place && a.breakdown === b.breakdown;
+
+/** What a series shows when the address asks for nothing. */
+export function firstChoice(series: string, choices: readonly Choice[]): Choice | undefined {
+  const asked = shownFirst(series);
+  return choices.find((one) => isSame(one, asked)) ?? choices[0];
+}
+
+type Chosen = { choice: Choice; ignored: Ignored[] };
+
+/** Reads the choice from an address; a value the series does not have is passed over and said. */
+export function chooseFrom(
+  query: URLSearchParams,
+  series: string,
+  choices: readonly Choice[],
+): Chosen | undefined {
+  const first = firstChoice(series, choices);
+  if (!first) return undefined;
+  const asked = {
+    place: z.enum([...new Set(choices.map(({ place }) => place))]),
+    breakdown: z.enum([...new Set(choices.map((one) => one.breakdown ?? NO_BREAKDOWN))]),
+  };
+  const ignored: Ignored[] = [];
+  const read = (key: keyof typeof asked): string | undefined => {
+    const value = query.get(key);
+    if (value === null || value === "") return undefined;
+    const parsed = asked[key].safeParse(value);
+    if (!parsed.success) ignored.push({ key, value });
+    return parsed.data;
+  };
+  const [place, breakdown] = [read("place") ?? first.place, read("breakdown")];
+  for (const key of CHOOSING_KEYS)
+    for (const value of query.getAll(key)) ignored.push({ key, value });
+  const wanted = breakdown === undefined ? first.breakdown : fromAddress(breakdown);
+  const here = choices.filter((one) => one.place === place);
+  const found = here.find((one) => one.breakdown === wanted);
+  // A place was chosen and nothing else: whatever it has stands before an empty chart.
+  const choice = found ?? (breakdown === undefined ? here[0] : undefined);
+  return { choice: choice ?? { place, breakdown: wanted }, ignored };
+}
+
+const fromAddress = (breakdown: string) => (breakdown === NO_BREAKDOWN ? null : breakdown);
+
+/** The figures of a choice, as they came. */
+export const figuresOf = (rows: readonly FigureWithSource[], choice: Choice): FigureWithSource[] =>
+  rows.filter(({ figure }) => isSame(figure, choice));

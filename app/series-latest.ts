@@ -1,0 +1,86 @@
+import type { Unit } from "@/components/figures/figure";
+import { figureValue } from "@/components/figures/figure-value";
+import type { LatestFigure } from "@/components/figures/small-multiple";
+import type { Change } from "@/components/figures/trend";
+import type { FigureWithSource, Series } from "@/db/queries/figures";
+import { periodSpan } from "@/db/rules/dates";
+import { comparePeriods, type JudgedFigure, spreadOf, trendOf } from "@/db/rules/figures";
+import { type Freshness, freshnessOf } from "@/db/rules/freshness";
+import type { Locale } from "@/db/vocabulary";
+import { figureOf } from "./figures-of";
+import { sourcesOf } from "./sources-of";
+
+const speaks = ({ figure }: FigureWithSource) => figure.verdict === "speaks";
+
+/** The figure of the newest period; undefined for none. */
+export const newestOf = (rows: readonly FigureWithSource[]): FigureWithSource | undefined =>
+  [...rows].sort((a, b) => comparePeriods(a.figure.period, b.figure.period)).at(-1);
+
+type Ruled = JudgedFigure["figure"] & { row: FigureWithSource };
+
+/** A row as the rules read it. */
+function judgedOf(row: FigureWithSource, index: number): JudgedFigure<Ruled> {
+  const { value, low, high, verdict, ...figure } = row.figure;
+  return {
+    index,
+    figure: {
+      ...figure,
+      value: value ?? undefined,
+      low: low ?? undefined,
+      high: high ?? undefined,
+      breakdown: figure.breakdown ?? undefined,
+      speaks: undefined,
+      row,
+    } as Ruled,
+    verdict: verdict as JudgedFigure["verdict"],
+    reason: "only-figure",
+  };
+}
+
+/** In: the figures of one place and breakdown. Out: the newest that speaks, and which way it went since the one before. */
+export function latestOf(
+  rows: readonly FigureWithSource[],
+  unit: Unit,
+  locale: Locale,
+): LatestFigure | undefined {
+  const newest = newestOf(rows.filter(speaks));
+  if (!newest) return undefined;
+  return {
+    value: figureValue(locale, figureOf(locale)(newest), unit),
+    period: newest.figure.period,
+    sources: sourcesOf([newest.source]),
+    change: changeOf(rows, unit, locale),
+  };
+}
+
+function changeOf(rows: readonly FigureWithSource[], unit: Unit, locale: Locale): Change {
+  // A range has no single number to have risen from.
+  const single = rows.filter((row) => speaks(row) && row.figure.value !== null);
+  const trend = trendOf(single.map(judgedOf));
+  if (!trend) return { direction: "first" };
+  if (trend.change === 0) return { direction: "level" };
+  return {
+    direction: trend.change > 0 ? "up" : "down",
+    previous: figureValue(locale, figureOf(locale)(trend.from.row), unit),
+  };
+}
+
+/** How far apart the sources of the newest period are, as two values; undefined where they say the same. */
+export function spreadOfNewest(rows: readonly FigureWithSource[]) {
+  const newest = newestOf(rows.filter(speaks));
+  const same = rows.filter(
+    ({ figure }) => figure.period === newest?.figure.period && figure.verdict !== "aside",
+  );
+  const spread = spreadOf(same.map(judgedOf));
+  return spread && spread.low !== spread.high ? spread : undefined;
+}
+
+/** Whether a newer figure should be there on a day; undefined for a series without a rhythm or without a figure. */
+export function freshnessOn(
+  series: Series,
+  newestPeriod: string | undefined,
+  day: string,
+): Freshness | undefined {
+  const newest = newestPeriod === undefined ? undefined : periodSpan(newestPeriod).high;
+  return freshnessOf(series.every_days ?? undefined, newest, day);
+}

@@ -1,0 +1,49 @@
+import type { Locale } from "@/db/vocabulary";
+import { format } from "../i18n/format";
+import { words } from "../i18n/messages";
+import { OwnLanguage } from "../layout/own-language";
+import { ScrollTable } from "../layout/scroll-table";
+import { Section } from "../layout/section";
+import type { Study } from "./estimate";
+
+type Props = {
+  locale: Locale;
+  studies: readonly { study: Study; estimates: number }[];
+};
+
+/** Who assessed what: publisher, date, period, and what the study covers. */
+export function StudyTable({ locale, studies }: Props) {
+  const t = words(locale);
+  const f = format(locale);
+  const columns = ["study", "publisher", "published", "period", "covers", "estimate"] as const;
+  return (
+    <Section id="studies" title={t("damage.studies")} note={t("damage.studies-note")}>
+      <ScrollTable label={t("damage.studies")}>
+        <table className="series-table">
+          <caption className="unseen">{t("damage.studies")}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {t(`damage.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {studies.map(({ study, estimates }) => (
+              <tr key={study.id} id={`study-${study.id}`}>
+                <th scope="row">{study.title}</th>
+                <td>{study.publisher}</td>
+                <td>{study.publishedOn ? f.date(study.publishedOn) : t("common.undated")}</td>
+                <td>{study.period && f.period(study.period)}</td>
+                <td>{study.covers && <OwnLanguage locale={locale} text={study.covers} />}</td>
+                <td>{t("damage.estimates-count", { count: estimates })}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollTable>
+    </Section>
+  );
+}

@@ -1,0 +1,47 @@
+import type { disagreements as en } from "../en/disagreements";
+import type { Wording } from "../wording";
+
+export const disagreements: Wording<typeof en> = {
+  title: "حيث تختلف المصادر",
+  lede: "كل صفقة وتقدير وقيمة قال فيها مصدران شيئين مختلفين: من قال ماذا، وكم بين القولين، وأيهما المعتمد هنا.",
+  description: "صفقات وتقديرات وقيم تختلف فيها المصادر: كم الفارق، ومن قال ماذا، وما المعتمد.",
+  count:
+    "تختلف المصادر في {deals, plural, zero {لا صفقات} one {صفقة واحدة} two {صفقتين} few {# صفقات} many {# صفقة} other {# صفقة}} و{figures, plural, zero {لا قيم} one {قيمة واحدة} two {قيمتين} few {# قيم} many {# قيمة} other {# قيمة}} و{estimates, plural, zero {لا تقديرات} one {تقدير واحد} two {تقديرين} few {# تقديرات} many {# تقديراً} other {# تقدير}}.",
+  article: "المقال الذي بدأ منه هذا السجلّ",
+  "article-note": "دُقّق سطراً سطراً. وما يقوله يقف هنا إلى جانب المعتمد، مع السبب.",
+  "article-says": "يقول المقال",
+  "speaks-instead": "المعتمد هنا",
+  "nothing-speaks": "لا معتمد سواه",
+  about: "الموضوع",
+  rejected: "مرفوض كتابةً",
+  "rejected-note": "زلّات وتحويلات خاطئة. يبقى كل منها ظاهراً مع السبب، ولا يُحتسب شيء منها.",
+  widest: "أوسع الخلافات مرسومةً",
+  "chart-title": "{deal}: من {low} إلى {high}، والأعلى {times} ضعف الأدنى",
+  "chart-note": "ما يقوله كل مصدر بالدولار الأميركي، بمقياس لوغاريتمي",
+  "dot-speaks": "المعتمد",
+  "dot-other": "مصدر آخر",
+  "dot-rejected": "مرفوض",
+  deals: "الصفقات",
+  "deals-note": "إفادات قائمة تقول غير ما تقوله المعتمدة، والأبعد أولاً.",
+  spread: "من {low} إلى {high}: الأعلى {times} ضعف الأدنى",
+  "spread-percent": "من {low} إلى {high}: الفارق {percent}",
+  "said-by": "{publisher}: {value}",
+  subject: "{deal}: {what}",
+  figures: "أحوال الناس",
+  "figures-note": "قيم لمؤشر واحد ومكان واحد وفترة واحدة تختلف فيها المصادر بأكثر من التقريب.",
+  estimates: "الأضرار والكلفة",
+  "estimates-rejected": "تقديرات مرفوضة",
+  studies: "دراسات البلاد كلها، بحسب المقياس",
+  "studies-note":
+    "تغطي الدراسات فترات مختلفة وتعدّ أشياء مختلفة، فقد يصحّ رقمان معاً. ولا يؤخذ متوسطها ولا تُجمع أبداً.",
+  "studies-spread":
+    "{measure}: {count, plural, zero {لا دراسات} one {دراسة واحدة} two {دراستان} few {# دراسات} many {# دراسة} other {# دراسة}}، من {low} إلى {high}",
+  none: "لا يختلف مصدران في شيء.",
+  study: "الدراسة",
+  value: "القيمة",
+  why: "السبب",
+  source: "المصدر",
+  verdict: "الحكم",
+  csv: "الإفادات (CSV)",
+  times: "{times} ضعف",
+};

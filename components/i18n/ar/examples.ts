@@ -1,0 +1,52 @@
+import type { examples as en } from "../en/examples";
+import type { Wording } from "../wording";
+
+export const examples: Wording<typeof en> = {
+  stages:
+    "{deal}: لها {events, plural, zero {لا أحداث موثّقة} one {حدث موثّق واحد} two {حدثان موثّقان} few {# أحداث موثّقة} many {# حدثاً موثّقاً} other {# حدث موثّق}}، وأبعد مرحلة تذكرها «{stage}»، وأول ذكر لها في {since}، فعندها تقف الصفقة.",
+  dates:
+    "{deal}: لا يُعرف من تاريخها إلا {since}، فقد تكون بلغت مرحلة «{stage}» في أي يوم من {low} إلى {high}.",
+  "delivery-clock":
+    "في يوم هذا الإصدار لم يكن قد سُمع شيء عن {deal} منذ {heard}، أي منذ {days}. وعدد الصفقات الراكدة {dormant, number}.",
+  claims:
+    "{deal}: عن قيمتها {claims, plural, zero {لا إفادات} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}}. المعتمد كلام {speaker}، وهو {value}. أما {rejecter} فيقول {rejected}، وقد رُفض كتابةً: {why}",
+  "claim-order":
+    "{deal}: يقول {first} ({first-kind}) {first-value}، ويقول {second} ({second-kind}) {second-value}. فيُعتمد الأول.",
+  "claim-agreement":
+    "{deal}: يقول {first} {first-value}، ويقول {second} ما يعادل {second-value}. الفارق بينهما {apart}، وهو قريب بما يكفي ليتفقا.",
+  "claim-dollars": "يقول {source} {stated} عن {deal}، ويقدّرها هو نفسه بـ{dollars}، فتؤخذ دولاراته.",
+  currency:
+    "يقول {source} {stated} عن {deal}. وبسعر {rate} {currency} للدولار في {month} يكون ذلك {dollars}.",
+  lines:
+    "في هذا الإصدار {lines, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بنداً} other {# بند}}. ومبلغ {value} في {deal} موجود أصلاً في {holder}، فيُحتسب هناك مرة واحدة. {why}",
+  packages:
+    "{package}: يقال إن قيمتها {gross}، ومجموع الصفقات المعروفة فيها {children}، والفارق {rest} بند واحد «غير مفصّل».",
+  "left-out":
+    "{deal}: تُقدَّر بـ{value} في السنة، ولا مصدر يذكر عدد السنوات، فيُعرض المبلغ ولا يُجمع أبداً.",
+  parts:
+    "{deal}: تسمّي {count, plural, zero {لا بلدان} one {بلداً واحداً} two {بلدين} few {# بلدان} many {# بلداً} other {# بلد}}: {countries}. ومبلغها {value} يقف في جزء «{part}» وحده.",
+  "alone-and-joint":
+    "الاستثمارات التي تسمّي {country}: لها وحدها {alone}، وبالاشتراك مع غيرها {joint}.",
+  totals:
+    "مجموع الاستثمارات {value}، بين {low} و{high} بحسب مجمل المصادر. احتُسب {counted, plural, zero {لا شيء} one {بند واحد} two {بندان} few {# بنود} many {# بنداً} other {# بند}} من أصل {lines, number}، ولا قيمة معلنة للكل في {without, number} منها.",
+  waterfall:
+    "كل ما قيل عن الاستثمارات يبلغ {claimed}، وما احتُسب منه {counted}. والخطوات بينهما في الأسفل.",
+  "top-parts":
+    "للاستثمارات بحسب القطاع {parts, plural, zero {لا أجزاء} one {جزء واحد} two {جزءان} few {# أجزاء} many {# جزءاً} other {# جزء}} فيها مال. يسمّي الرسم منها {named, number}، والبقية وعددها {folded, number} جزء واحد قيمته {value}.",
+  "group-by":
+    "{lines, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بنداً} other {# بند}}: منها {investment, number} للاستثمارات و{assistance, number} للمساعدات و{trade, number} للتجارة، ولا بند في نوعين.",
+  estimates: "{study}: الأضرار المادية {damage}، وكلفة الإعمار {cost}. مقياسان لا يُجمعان أبداً.",
+  "need-beside-promise":
+    "{assets}: كلفة الإعمار {need}، واستثمارات القطاعات المقابلة {promise}. وليس أحدهما حصة من الآخر.",
+  figures:
+    "{series}، {period}: يقول {first} {first-value}، ويقول {second} {second-value}. يُعتمد الأول، ويُرسم الاثنان.",
+  freshness:
+    "{series}: تصدر نحو كل {every}، وأحدث قيمة لها عن {newest}. وحالها يوم هذا الإصدار: {freshness}.",
+  plausibility:
+    "يقول {source} {claimed} عن {deal}، بينما أعلى تقدير لكلفة إعمار البلاد كلها {ceiling}. فلم يكن يمكن نشر شيء قبل رفض تلك الإفادة كتابةً.",
+  complaint:
+    "واحدة من {count, number} ملاحظة في هذا الإصدار: «{sentence}» ويجيب المحرّر: «{answer}»",
+  citations: "{citation}",
+  "citation-dates": "صفحة من {source} تعطي تاريخها {iso}، فيُستشهد بها بتاريخ {written}.",
+  "citation-formats": "{citation}",
+};

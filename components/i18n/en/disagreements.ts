@@ -1,0 +1,49 @@
+export const disagreements = {
+  title: "Where sources disagree",
+  lede: "Every deal, estimate and figure of which two sources say different things: who says what, how far apart they are, and which one speaks here.",
+  description:
+    "Deals, estimates and figures whose sources differ: by how much, who says what, and which speaks.",
+  count:
+    "{deals, plural, one {# deal} other {# deals}}, {figures, plural, one {# figure} other {# figures}} and {estimates, plural, one {# estimate} other {# estimates}} on which sources differ.",
+  article: "The article this ledger began from",
+  "article-note":
+    "It was checked line by line. What it says stands here beside what speaks instead, and why.",
+  "article-says": "The article says",
+  "speaks-instead": "Speaks here",
+  "nothing-speaks": "nothing else does",
+  about: "About",
+  rejected: "Rejected in writing",
+  "rejected-note":
+    "Slips and wrong conversions. Each stays visible with the reason; none is counted.",
+  widest: "The widest apart, drawn",
+  "chart-title": "{deal}: from {low} to {high}, {times} times apart",
+  "chart-note": "What each source says, US dollars, logarithmic scale",
+  "dot-speaks": "Speaks",
+  "dot-other": "Another source",
+  "dot-rejected": "Rejected",
+  deals: "Deals",
+  "deals-note":
+    "Claims that stand and say something else than the one that speaks, the farthest apart first.",
+  spread: "From {low} to {high}: {times} times apart",
+  "spread-percent": "From {low} to {high}: {percent} apart",
+  "said-by": "{publisher}: {value}",
+  subject: "{deal}: {what}",
+  figures: "How people live",
+  "figures-note":
+    "Figures of one series, place and period whose sources differ by more than their rounding.",
+  estimates: "Damage and cost",
+  "estimates-rejected": "Estimates rejected",
+  studies: "Studies of the whole country, by measure",
+  "studies-note":
+    "Studies cover other periods and count other things, so that two numbers may both be right. They are never averaged and never added.",
+  "studies-spread":
+    "{measure}: {count, plural, one {# study} other {# studies}}, from {low} to {high}",
+  none: "Nowhere do two sources differ.",
+  study: "Study",
+  value: "Value",
+  why: "Why",
+  source: "Source",
+  verdict: "Verdict",
+  csv: "Claims (CSV)",
+  times: "{times} times",
+} as const;

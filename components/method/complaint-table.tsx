@@ -1,0 +1,83 @@
+import type { Complaint } from "@/db/queries/release";
+import type { Locale } from "@/db/vocabulary";
+import { RecordTable } from "../data/record-table";
+import { textIn, titleIn } from "../i18n/bilingual";
+import { words } from "../i18n/messages";
+import { href } from "../layout/links";
+import { OwnLanguage } from "../layout/own-language";
+import { CHECKS_AR } from "./checks-ar";
+import { CHECKS_EN, type CheckName } from "./checks-en";
+
+type Props = { locale: Locale; complaints: readonly Complaint[]; release?: string };
+
+/** Where a record has a page of its own. */
+function pageOf({ file, record }: Complaint): string | undefined {
+  if (file.startsWith("deals/")) return `/deals/${record}`;
+  if (file.startsWith("figures/")) return `/people/${record}`;
+  return file === "sources.csv" ? "#undated" : undefined;
+}
+
+/** What the rules found odd and let through, with the editor's answer where there is one. */
+export function ComplaintTable({ locale, complaints, release }: Props) {
+  const t = words(locale);
+  if (complaints.length === 0) return <p>{t("method.no-complaints")}</p>;
+  return (
+    <RecordTable
+      caption={t("method.complaints-title")}
+      columns={[
+        { key: "record", label: t("method.record") },
+        { key: "complaint", label: t("method.complaint") },
+        { key: "rule", label: t("method.rule") },
+        { key: "answer", label: t("method.answer") },
+      ]}
+      rows={complaints.map((complaint) => {
+        const page = pageOf(complaint);
+        const answer = textIn(locale, complaint.silenced_en, complaint.silenced_ar);
+        const said = titleIn(locale, complaint.sentence_en, complaint.sentence_ar);
+        return {
+          key: String(complaint.position),
+          cells: [
+            page ? (
+              <a key="record" href={page.startsWith("#") ? page : href(locale, page, { release })}>
+                <code dir="ltr">{complaint.file}</code>
+              </a>
+            ) : (
+              <code key="record" dir="ltr">
+                {complaint.file}
+              </code>
+            ),
+            <OwnLanguage key="said" locale={locale} text={said} />,
+            <code key="rule" dir="ltr">
+              {complaint.rule}
+            </code>,
+            answer ? (
+              <OwnLanguage key="answer" locale={locale} text={answer} />
+            ) : (
+              <span key="answer" className="not-stated">
+                {t("method.unanswered")}
+              </span>
+            ),
+          ],
+        };
+      })}
+    />
+  );
+}
+
+/** Each check by the first line of its file. */
+export function CheckList({ locale }: { locale: Locale }) {
+  const t = words(locale);
+  const checks = Object.keys(CHECKS_EN) as CheckName[];
+  return (
+    <details className="long-list">
+      <summary>{t("method.checks-title")}</summary>
+      <ul className="list-plain">
+        {checks.map((check) => (
+          <li key={check} id={`check-${check}`}>
+            {locale === "ar" ? CHECKS_AR[check] : CHECKS_EN[check]}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,70 @@
+import type { Locale } from "@/db/vocabulary";
+import { FreshnessBadge } from "../figures/freshness-badge";
+import { format } from "../i18n/format";
+import { words } from "../i18n/messages";
+import { names } from "../i18n/names";
+import { href } from "../layout/links";
+import { OwnLanguage } from "../layout/own-language";
+import { ScrollTable } from "../layout/scroll-table";
+import type { SeriesSummary } from "./series-summary";
+
+type Props = { locale: Locale; series: readonly SeriesSummary[]; release?: string };
+
+/** Every series with its three dates and what its rhythm makes of them. */
+export function HealthTable({ locale, series, release }: Props) {
+  const t = words(locale);
+  const columns = [
+    "series",
+    "group",
+    "data-period",
+    "published",
+    "last-checked",
+    "freshness",
+  ] as const;
+  const caption = t("people.health-title");
+  return (
+    <ScrollTable label={caption}>
+      <table className="series-table">
+        <caption className="unseen">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {t(`people.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {series.map((one) => (
+            <HealthRow key={one.id} locale={locale} series={one} release={release} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollTable>
+  );
+}
+
+type RowProps = { locale: Locale; series: SeriesSummary; release?: string };
+
+function HealthRow({ locale, series, release }: RowProps) {
+  const t = words(locale);
+  const f = format(locale);
+  const { newest } = series;
+  return (
+    <tr>
+      <th scope="row">
+        <a href={href(locale, `/people/${series.id}`, { release })}>
+          <OwnLanguage locale={locale} text={series.title} />
+        </a>
+      </th>
+      <td>{names(locale).seriesGroup[series.group]}</td>
+      <td>{newest ? f.period(newest.period) : t("people.no-speaking")}</td>
+      <td>{newest && (newest.publishedOn ? f.date(newest.publishedOn) : t("common.undated"))}</td>
+      <td>{series.lastChecked && f.date(series.lastChecked)}</td>
+      <td>
+        <FreshnessBadge locale={locale} freshness={series.freshness} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Locale } from "@/db/vocabulary";
+import { sameInLocale } from "../layout/links";
+
+/** What is shown of a series: one place, and one breakdown or none. */
+export type Choice = { place: string; breakdown: string | null };
+
+/** How the address says "no breakdown"; a breakdown always has an equals sign in it. */
+export const NO_BREAKDOWN = "none";
+
+/** A series with a choice in its address. */
+export function seriesHref(locale: Locale, id: string, choice?: Choice, release?: string): string {
+  const query = new URLSearchParams();
+  if (choice) {
+    query.set("place", choice.place);
+    query.set("breakdown", choice.breakdown ?? NO_BREAKDOWN);
+  }
+  if (release) query.set("release", release);
+  return sameInLocale(locale, `/people/${id}`, query.toString());
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { fetchFrom, visit } from "./visit";
+
+describe("an address", () => {
+  test.each([
+    ["ar-SY,ar;q=0.9,en;q=0.5", "/ar"],
+    ["en-GB", "/en"],
+    ["fr", "/en"],
+  ])("without a language leads a reader of %s to %s and keeps the query", async (wanted, led) => {
+    const answer = await fetchFrom("/?country=SAU", { headers: { "accept-language": wanted } });
+    expect(answer.status).toBe(307);
+    const { pathname, search } = new URL(answer.headers.get("location") ?? "", "http://any");
+    expect(pathname + search).toBe(`${led}?country=SAU`);
+  });
+
+  test("with a slash too many leads for good to the one without", async () => {
+    const answer = await fetchFrom("/en/deals/?sector=power");
+    expect(answer.status).toBe(308);
+    const { pathname, search } = new URL(answer.headers.get("location") ?? "", "http://any");
+    expect(pathname + search).toBe("/en/deals?sector=power");
+  });
+
+  test.each([
+    ["/en/deals/no-such-deal", "en", "ltr"],
+    ["/ar/deals/no-such-deal", "ar", "rtl"],
+    ["/en/sectors/alchemy", "en", "ltr"],
+    ["/ar/no/such/page", "ar", "rtl"],
+    ["/en/deals?release=2020-01-01-00000000", "en", "ltr"],
+  ])(
+    "that names nothing, like %s, is answered 404 in the reader's language",
+    async (path, lang, dir) => {
+      for (const javaScriptEnabled of [true, false])
+        await visit(path, { status: 404, javaScriptEnabled }, async ({ page, trouble }) => {
+          expect(await page.locator("html").getAttribute("lang")).toBe(lang);
+          expect(await page.locator("html").getAttribute("dir")).toBe(dir);
+          const said = (await page.locator("h1").textContent()) ?? "";
+          expect(/[\u0600-\u06ff]/.test(said)).toBe(lang === "ar");
+          expect(await page.locator(`a[href^="/${lang}"]`).count()).toBeGreaterThan(0);
+          expect(trouble).toEqual([]);
+        });
+    },
+  );
+
+  test.each(["/nowhere", "/fr/deals", "/en/deals/%00", "/en/deals/..%2f..%2fetc"])(
+    "that is nonsense, like %s, is a 404 and no stack trace",
+    async (path) => {
+      const answer = await fetchFrom(path);
+      expect(answer.status).toBe(404);
+      expect(await answer.text()).not.toMatch(/\bat \w+.*\.js:\d+/);
+    },
+  );
+
+  test("full of words that JavaScript gives to every object is answered like any other", async () => {
+    const answer = await fetchFrom("/en/deals?constructor=1&__proto__=2&toString=3");
+    expect(answer.status).toBe(200);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { scriptsOf, weighPage } from "../../scripts/page-weight/weigh-page";
+import { PAGES } from "./pages";
+import { fetchFrom, visit } from "./visit";
+
+const OWN_SCRIPTS_BYTES = 10 * 1024;
+const OVERVIEW_BYTES = 60 * 1024;
+
+const first = PAGES.flatMap(({ addresses }) => addresses("en").slice(0, 1));
+
+describe.concurrent("what a first view costs", () => {
+  test.each(first)(
+    "%s runs the framework's own scripts and at most 10 KB more",
+    async (address) => {
+      const { html, scripts } = await visit(address, {}, async ({ response, scripts }) => ({
+        html: await response.text(),
+        scripts: [...scripts],
+      }));
+      const { own, framework } = weighPage(html, new Set([...scripts, ...scriptsOf(html)]));
+      expect(framework).toBeGreaterThan(0);
+      expect(own).toBeLessThanOrEqual(OWN_SCRIPTS_BYTES);
+    },
+  );
+
+  test.each(["/en", "/ar"])("the overview %s is at most 60 KB of HTML", async (address) => {
+    const html = await (await fetchFrom(address)).text();
+    expect(weighPage(html, []).html).toBeLessThanOrEqual(OVERVIEW_BYTES);
+  });
+});

@@ -1,0 +1,121 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { format } from "@/components/i18n/format";
+import { LOCALES } from "@/db/vocabulary";
+
+const en = format("en");
+const ar = format("ar");
+/** Hard spaces as soft ones, to be read. */
+const soft = (text: string) => text.replaceAll("\u00a0", " ");
+
+describe("money", () => {
+  test.each([
+    [48_213_000_000, "$48.2 bn", "48.2 مليار دولار"],
+    [216_000_000_000, "$216 bn", "216 مليار دولار"],
+    [800_000_000_000, "$800 bn", "800 مليار دولار"],
+    [20_000_000, "$20 m", "20 مليون دولار"],
+    [3_000_000_000, "$3 bn", "3 مليارات دولار"],
+    [7_400_000, "$7.4 m", "7.4 مليون دولار"],
+    [310_000, "$310,000", "310,000 دولار"],
+    [0, "$0", "0 دولار"],
+  ])("%i is short and keeps its unit", (amount, english, arabic) => {
+    expect(soft(en.money(amount))).toBe(english);
+    expect(soft(ar.money(amount))).toBe(arabic);
+  });
+
+  test("a rounded number keeps its decimal, an exact one has none", () => {
+    expect(soft(en.money(15_030_000_000))).toBe("$15.0 bn");
+    expect(soft(en.money(15_000_000_000))).toBe("$15 bn");
+  });
+
+  test("what rounds to a thousand millions is a billion", () => {
+    expect(soft(en.money(999_960_000))).toBe("$1.0 bn");
+    expect(soft(en.money(999_400_000))).toBe("$999 m");
+    expect(soft(en.money(999_999))).toBe("$1.0 m");
+  });
+
+  test("the short form is never further from the amount than half its last digit", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1_000_000, max: 9_000_000_000_000 }), (amount) => {
+        const [, digits = "", scale] = /^\$([\d,.]+)\u00a0(m|bn)$/.exec(en.money(amount)) ?? [];
+        const unit = scale === "bn" ? 1e9 : 1e6;
+        const step = digits.includes(".") ? 0.1 : 1;
+        const shown = Number(digits.replaceAll(",", ""));
+        expect(Math.abs(shown - amount / unit)).toBeLessThanOrEqual(step / 2 + 1e-9);
+      }),
+    );
+  });
+
+  test("other currencies keep their own name", () => {
+    expect(soft(en.money(3_000_000_000, "AED"))).toBe("AED 3 bn");
+    expect(soft(en.money(620_000_000, "EUR"))).toBe("€620 m");
+    expect(soft(ar.money(40_000_000_000, "SAR"))).toBe("40 مليار ريال سعودي");
+  });
+
+  test("in full it keeps every unit", () => {
+    expect(en.exactMoney(48_213_000_001)).toBe("$48,213,000,001");
+  });
+
+  test("a claim reads as its source states it", () => {
+    const said = { amount: 3e9, currency: "AED", qualifier: "up-to" } as const;
+    expect(soft(en.stated(said))).toBe("up to AED 3 bn");
+    expect(soft(en.stated({ ...said, qualifier: "about", per: "year" }))).toBe(
+      "about AED 3 bn a year",
+    );
+    expect(soft(en.stated({ low: 1e9, high: 2e9, currency: "USD", qualifier: "exact" }))).toBe(
+      "$1 bn to $2 bn",
+    );
+    expect(soft(en.stated({ amount: 80, currency: null, qualifier: "at-least" }))).toBe(
+      "at least 80",
+    );
+  });
+
+  test("a claim without any number is refused", () => {
+    expect(() => en.stated({ qualifier: "exact" })).toThrow(RangeError);
+  });
+});
+
+describe("dates", () => {
+  test.each([
+    ["2025", "2025", "2025"],
+    ["2025-07", "July 2025", "تموز 2025"],
+    ["2025-07-13", "13 July 2025", "13 تموز 2025"],
+  ])("%s stays as exact as it is", (partial, english, arabic) => {
+    expect(en.date(partial)).toBe(english);
+    expect(ar.date(partial)).toBe(arabic);
+  });
+
+  test("a span names both ends, and one end when they are the same", () => {
+    expect(en.period("2011/2024")).toBe("2011 to 2024");
+    expect(en.period("2025-07/2025-07")).toBe("July 2025");
+    expect(ar.period("2011/2024")).toBe("من 2011 إلى 2024");
+  });
+
+  test("what is no date throws", () => {
+    expect(() => en.date("soon")).toThrow(RangeError);
+  });
+});
+
+describe("numbers", () => {
+  test("digits are Western in both languages", () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, min: -1e12, max: 1e12 }), (value) => {
+        for (const locale of LOCALES) {
+          const f = format(locale);
+          expect([f.number(value), f.compact(value), f.percent(value)].join()).not.toMatch(
+            /[\u0660-\u0669\u06f0-\u06f9]/,
+          );
+        }
+      }),
+    );
+  });
+
+  test("a series' value reads by its unit", () => {
+    expect(soft(en.quantity(16_700_000, "people"))).toBe("16.7 m");
+    expect(soft(ar.quantity(16_700_000, "people"))).toBe("16.7 مليون");
+    expect(en.quantity(90, "percent")).toBe("90%");
+    expect(soft(en.quantity(2, "hours/day"))).toBe("2 h");
+    expect(ar.quantity(2, "hours/day")).toBe("ساعتان");
+    expect(soft(en.quantity(12, "index", "index, 2010 = 100"))).toBe("12 index, 2010 = 100");
+  });
+});
