@@ -14,20 +14,32 @@ const PERMANENT = 308;
 const TEMPORARY = 307;
 const PAGE = /^\/(?:en|ar|embed)(?:\/|$)/;
 
-function redirect(path: string, search: string, status: number): Response {
-  const location = search ? `${path}?${search.replace(/^\?/, "")}` : path;
-  return new Response(null, { status, headers: { location, vary: "Accept-Language" } });
+/** To a path of the same host, whatever it is called from outside. */
+function redirect(request: NextRequest, path: string, search: string, status: number): Response {
+  const to = new URL(request.nextUrl.origin);
+  // "//elsewhere" would be another host to a browser.
+  to.pathname = path.replace(/^\/+/, "/");
+  to.search = search;
+  const answer = NextResponse.redirect(to, status);
+  answer.headers.set("vary", "Accept-Language");
+  return answer;
 }
 
 /** Where a request ought to go instead; undefined when it is right as it stands. */
 function elsewhere(request: NextRequest): Response | undefined {
   const { pathname, search } = request.nextUrl;
   if (pathname === "/")
-    return redirect(`/${chooseLocale(request.headers.get("accept-language"))}`, search, TEMPORARY);
-  if (pathname.endsWith("/")) return redirect(pathname.replace(/\/+$/, ""), search, PERMANENT);
+    return redirect(
+      request,
+      `/${chooseLocale(request.headers.get("accept-language"))}`,
+      search,
+      TEMPORARY,
+    );
+  if (pathname.endsWith("/"))
+    return redirect(request, pathname.replace(/\/+$/, ""), search, PERMANENT);
   const reads = request.method === "GET" || request.method === "HEAD";
   const canonical = reads && !request.headers.has("rsc") ? canonicalQuery(search) : undefined;
-  return canonical === undefined ? undefined : redirect(pathname, canonical, PERMANENT);
+  return canonical === undefined ? undefined : redirect(request, pathname, canonical, PERMANENT);
 }
 
 /** The headers that say how long a page holds, or the answer that it still does. */

@@ -1,9 +1,4 @@
-import { FILTER_KEYS } from "@/db/filters";
-
-const place = (key: string) => {
-  const at = (FILTER_KEYS as readonly string[]).indexOf(key);
-  return at < 0 ? FILTER_KEYS.length : at;
-};
+import { printPairs } from "@/db/exports/canonical-order";
 
 /**
  * The one order of a query: filters as printFilters prints them, everything else after them by name;
@@ -11,13 +6,7 @@ const place = (key: string) => {
  * @returns the query without "?", or undefined when it is already in that order.
  */
 export function canonicalQuery(search: string): string | undefined {
-  const sent = new URLSearchParams(search);
-  const pairs = [...sent].filter(([, value]) => value !== "");
-  const ordered = [...pairs].sort(
-    ([a, v], [b, w]) =>
-      place(a) - place(b) || (a < b ? -1 : a > b ? 1 : v < w ? -1 : v > w ? 1 : 0),
-  );
-  const canonical = new URLSearchParams(ordered).toString();
-  const current = new URLSearchParams([...sent]).toString();
-  return canonical === current ? undefined : canonical;
+  const sent = [...new URLSearchParams(search)];
+  const canonical = printPairs(sent.filter(([, value]) => value !== ""));
+  return canonical === new URLSearchParams(sent).toString() ? undefined : canonical;
 }

@@ -14,7 +14,7 @@ import { newestOf } from "./series-latest";
 
 type Props = { db: Db; locale: Locale; release?: string };
 
-const WIDE = 960;
+const WIDE = 820;
 const NARROW = 340;
 const UNIT = { code: "SYP per USD" };
 const KEYS = {

@@ -24,7 +24,7 @@ type Props = {
   release?: string;
 };
 
-const WIDE = 960;
+const WIDE = 820;
 const NARROW = 340;
 
 /** A series as a chart with its table and its files. */

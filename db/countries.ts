@@ -6,6 +6,12 @@ const ALPHA2 = new Map<string, string>([
   ["EUU", "EU"],
 ]);
 
+// Making one costs more than a page of names.
+const NAMES = {
+  en: new Intl.DisplayNames(["en"], { type: "region", style: "short" }),
+  ar: new Intl.DisplayNames(["ar"], { type: "region", style: "short" }),
+};
+
 /** Whether a three-letter code names a country (or EUU). */
 export const isCountry = (code: string): boolean => ALPHA2.has(code);
 
@@ -16,7 +22,7 @@ export const isCountry = (code: string): boolean => ALPHA2.has(code);
 export function countryName(code: string, locale: "en" | "ar"): string {
   const alpha2 = ALPHA2.get(code);
   if (!alpha2) throw new RangeError(`no country has the code ${code}`);
-  return new Intl.DisplayNames([locale], { type: "region", style: "short" }).of(alpha2) ?? code;
+  return NAMES[locale].of(alpha2) ?? code;
 }
 
 /** The two-letter code, for flags and language data. Throws on an unknown code. */

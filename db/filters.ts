@@ -15,7 +15,16 @@ export const PART = new RegExp(
   `^(?:country:(?:none|[A-Z]{3}|joint:[A-Z]{3}(?:\\+[A-Z]{3})+)|sector:(?:none|several|${SECTORS.join("|")})|governorate:(?:none|several|${GOVERNORATES.join("|")}))$`,
 );
 
-export const SORTS = ["-value", "value", "-since", "since", "title", "-title", "stage", "-stage"] as const;
+export const SORTS = [
+  "-value",
+  "value",
+  "-since",
+  "since",
+  "title",
+  "-title",
+  "stage",
+  "-stage",
+] as const;
 export type Sort = (typeof SORTS)[number];
 
 export type DealFilters = {
@@ -127,8 +136,13 @@ export function parseFilters(
   for (const [key, raw] of params) {
     const value = raw.normalize("NFC").trim().replace(/\s+/g, " ");
     if (value === "" || also.includes(key) || NOT_OURS.test(key)) continue;
-    if (key in lists && LISTED[key as ManyKey](value)) lists[key as ManyKey].add(value);
-    else if (key in SINGLE && !singles.has(key) && SINGLE[key as keyof typeof SINGLE](value))
+    if (Object.hasOwn(lists, key) && LISTED[key as ManyKey](value))
+      lists[key as ManyKey].add(value);
+    else if (
+      Object.hasOwn(SINGLE, key) &&
+      !singles.has(key) &&
+      SINGLE[key as keyof typeof SINGLE](value)
+    )
       singles.set(key, value);
     else ignored.push({ key, value });
   }
@@ -162,7 +176,8 @@ export function printFilters(filters: Partial<DealFilters>): string {
   const out = new URLSearchParams();
   for (const key of FILTER_KEYS) {
     const value = filters[key];
-    if (value === undefined || value === "" || value === NO_FILTERS[key as "sort" | "page"]) continue;
+    if (value === undefined || value === "" || value === NO_FILTERS[key as "sort" | "page"])
+      continue;
     if (Array.isArray(value)) for (const v of [...value].sort()) out.append(key, v);
     else out.append(key, String(value));
   }

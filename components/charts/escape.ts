@@ -24,7 +24,7 @@ export function escapeText(text: string): Markup {
 }
 
 /** Addresses that may stand in a link: web addresses, and paths on this site. */
-function isAddress(href: string): boolean {
+export function isAddress(href: string): boolean {
   return /^https?:\/\//i.test(href) || /^(\/(?![/\\])|[?#])/.test(href);
 }
 

@@ -23,7 +23,7 @@ export function CiteBox({ locale, citation, open = false }: Props) {
       {forms.map((form) => (
         <div key={form.key} className="cite-form">
           <h3>{form.title}</h3>
-          <pre dir={form.key === "text" ? undefined : "ltr"}>{form.text}</pre>
+          {form.key === "text" ? <p>{form.text}</p> : <pre dir="ltr">{form.text}</pre>}
         </div>
       ))}
     </details>

@@ -1,6 +1,6 @@
 import type { Locale, Measure } from "@/db/vocabulary";
-import type { BarRow } from "../charts/marks";
-import type { BarsSpec, Tone } from "../charts/spec";
+import type { BarRow, Segment } from "../charts/marks";
+import type { BarsSpec, LegendEntry, Tone } from "../charts/spec";
 import { exactAxis } from "../charts/ticks";
 import { format } from "../i18n/format";
 import { DIRECTION } from "../i18n/locales";
@@ -10,12 +10,12 @@ import { href } from "../layout/links";
 import type { Estimate } from "./estimate";
 import { estimateValue, studyName } from "./estimate-words";
 
-/** One colour a measure, so that two panels are never read as one. */
-const TONES: Record<Measure, Tone> = {
-  "physical-damage": "second",
-  "reconstruction-cost": "need-2",
-  "lost-output": "third",
-  "total-loss": "neutral",
+/** One colour a measure, so that two panels are never read as one; paler from the low to the high end of a range. */
+const TONES: Record<Measure, { sure: Tone; range: Tone }> = {
+  "physical-damage": { sure: "second", range: "need-3" },
+  "reconstruction-cost": { sure: "need-2", range: "need-4" },
+  "lost-output": { sure: "third", range: "step-2" },
+  "total-loss": { sure: "neutral", range: "need-4" },
 };
 
 export type EstimateBars = {
@@ -25,14 +25,15 @@ export type EstimateBars = {
   estimates: readonly Estimate[];
   /** What a row is called, and what stands under it. */
   label: (estimate: Estimate) => string;
-  sublabel: (estimate: Estimate) => string;
+  sublabel?: (estimate: Estimate) => string;
   locale: Locale;
   width: number;
   release?: string;
 };
 
 /**
- * Estimates of one measure as bars, the range as a bracket; a range without a single number has the bracket only.
+ * Estimates of one measure as bars, the range as a bracket. A range without a single number is a bar to its low end,
+ * and a paler one from there to its high end: nothing is drawn between the two that no source said.
  * Throws RangeError for an estimate of another measure: two measures never share an axis.
  */
 export function estimateBars(chart: EstimateBars): BarsSpec {
@@ -61,9 +62,15 @@ export function estimateBars(chart: EstimateBars): BarsSpec {
       estimates.flatMap(({ best, low, high }) => [best, low, high].filter((n) => n !== null)),
       f.money,
     ),
-    legend: [],
+    legend: legendOf(estimates, measure, locale),
     none: words(locale)("charts.none"),
   };
+}
+
+function legendOf(estimates: readonly Estimate[], measure: Measure, locale: Locale): LegendEntry[] {
+  if (estimates.every(({ best }) => best !== null)) return [];
+  const label = words(locale)("damage.legend-range");
+  return [{ key: "range", label, tone: TONES[measure].range }];
 }
 
 function rowOf(estimate: Estimate, { locale, label, sublabel, release }: EstimateBars): BarRow {
@@ -76,19 +83,31 @@ function rowOf(estimate: Estimate, { locale, label, sublabel, release }: Estimat
     value,
   });
   const to = href(locale, `/sources/${estimate.source.id}`, { release });
-  const under = sublabel(estimate);
+  const under = sublabel?.(estimate);
   return {
     key: id,
     label: label(estimate),
     ...(under ? { sublabel: under } : {}),
-    segments: best === null ? [] : [{ key: "best", value: best, tone: TONES[measure], title, href: to }],
+    segments: segmentsOf(estimate, { title, href: to }),
     total:
       best === null
-        ? ""
+        ? value
         : words(locale)(`units.${estimate.qualifier}`, { amount: f.money(best) }),
     href: to,
-    ...(low !== null && high !== null
+    ...(best !== null && low !== null && high !== null
       ? { range: { low, high, lowLabel: f.money(low), highLabel: f.money(high) } }
       : {}),
   };
+}
+
+function segmentsOf(
+  { best, low, high, measure }: Estimate,
+  told: Pick<Segment, "title" | "href">,
+): Segment[] {
+  const { sure, range } = TONES[measure];
+  if (best !== null) return [{ key: "best", value: best, tone: sure, ...told }];
+  return [
+    ...(low === null ? [] : [{ key: "low", value: low, tone: sure, ...told }]),
+    ...(high === null ? [] : [{ key: "high", value: high - (low ?? 0), tone: range, ...told }]),
+  ];
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { Locale } from "@/db/vocabulary";
 import { ChartFrame, type ChartLink } from "../charts/chart-frame";
 import type { ChartTable } from "../charts/chart-table";
@@ -19,7 +18,6 @@ type Props = {
   draw: (width: number) => BarsSpec | MapSpec;
   geometry?: Geometry;
   links: ChartLink[];
-  sources: ReactNode;
   release?: string;
 };
 
@@ -40,7 +38,9 @@ export function EstimateChart(props: Props) {
       {...(geometry ? { geometry } : {})}
       table={tableOf(estimates, locale, release)}
       words={{ table: t("charts.table-title"), description: t("damage.estimate") }}
-      sources={props.sources}
+      sources={t("common.sources", {
+        count: new Set(estimates.map(({ source }) => source.id)).size,
+      })}
       links={props.links}
     />
   );

@@ -31,9 +31,9 @@ export function estimateMap(map: EstimateMap): MapSpec {
   const areas = GOVERNORATES.map((key) => {
     const best = estimates.find(({ area }) => area === key)?.best ?? undefined;
     const label = names(locale).governorate[key];
-    const valueLabel =
-      best === undefined ? t("damage.no-estimate") : format(locale).money(best);
-    const tone = best === undefined ? undefined : STEPS[Math.ceil((best / most) * STEPS.length) - 1];
+    const valueLabel = best === undefined ? t("damage.no-estimate") : format(locale).money(best);
+    const tone =
+      best === undefined ? undefined : STEPS[Math.ceil((best / most) * STEPS.length) - 1];
     return {
       key,
       label,

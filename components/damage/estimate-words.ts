@@ -34,13 +34,21 @@ export const areaWords = (locale: Locale, area: string): string =>
     ? words(locale)("common.whole-country")
     : names(locale).governorate[area as Governorate];
 
+/** An area that is neither the country nor a governorate, in words of its own. */
+export const areaNoteWords = (locale: Locale, note: string): string =>
+  breakdownText(locale, `area=${note}`).text;
+
 /** What of the damage an estimate is about, beyond the study and the period. */
 export function aboutWords(locale: Locale, estimate: Estimate): string {
   const { area, areaNote, assetClass, sector, breakdown } = estimate;
   const parts = [
     ...(sector ? [names(locale).sector[sector]] : []),
     ...(assetClass && assetClass !== "all" ? [classWords(locale, assetClass)] : []),
-    ...(areaNote ? [areaNote] : area === "SYR" ? [] : [areaWords(locale, area)]),
+    ...(areaNote
+      ? [areaNoteWords(locale, areaNote)]
+      : area === "SYR"
+        ? []
+        : [areaWords(locale, area)]),
     ...(breakdown ? [breakdownText(locale, breakdown).text] : []),
   ];
   return parts.join(COMMA[locale]);

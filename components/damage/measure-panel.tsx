@@ -11,7 +11,7 @@ import { EstimateChart } from "./estimate-chart";
 import { estimateMap } from "./estimate-map";
 import { EstimateTable } from "./estimate-table";
 import { aboutWords, classWords, studyName } from "./estimate-words";
-import { sortEstimates } from "./sort-estimates";
+import { type Group, sortEstimates } from "./sort-estimates";
 import { studiesFinding } from "./studies-finding";
 
 type Props = {
@@ -26,107 +26,137 @@ type Props = {
 
 /** One measure and everything estimated of it; no other measure comes near its axes. */
 export function MeasurePanel(props: Props) {
-  const { locale, measure, estimates, geometry, release } = props;
+  const { locale, measure, estimates } = props;
   const t = words(locale);
   const name = names(locale).measure[measure];
   const { whole, byClass, bySector, byPlace, narrower } = sortEstimates(estimates);
-  const period = (one: Estimate) => format(locale).period(one.period);
   const study = (one: Estimate) => studyName(locale, one.study);
-  const about = (one: Estimate) =>
-    [aboutWords(locale, one), period(one)].filter(Boolean).join(" · ");
-  const bars = (
-    key: string,
-    title: string,
-    note: string,
-    own: readonly Estimate[],
-    look: Pick<EstimateBars, "label" | "sublabel">,
-  ) => (
-    <EstimateChart
-      {...frameOf(props, own)}
-      title={title}
-      subtitle={note}
-      draw={(width) =>
-        estimateBars({
-          id: `${measure}-${key}`,
-          title,
-          measure,
-          estimates: own,
-          locale,
-          width,
-          ...look,
-          ...(release ? { release } : {}),
-        })
-      }
-    />
-  );
+  const period = (one: Estimate) => format(locale).period(one.period);
+  const titled = (key: "class" | "sector" | "map", { first }: Group) =>
+    t(`damage.${key}-title`, { study: study(first), measure: name });
   return (
     <Section id={measure} title={name} note={t(`damage.measure-${measure}`)}>
-      {whole.length > 0 &&
-        bars("studies", studiesFinding(locale, whole), t("damage.chart-note"), whole, {
-          label: study,
-          sublabel: period,
-        })}
-      {byClass.map(({ key, estimates: own }) => (
-        <div key={key}>
-          {bars(
-            key,
-            t("damage.class-title", { study: own[0] ? study(own[0]) : "", measure: name }),
-            [t("damage.chart-note"), ...(own[0] ? [about({ ...own[0], assetClass: null })] : [])].join(" · "),
-            own,
-            { label: (one) => classWords(locale, one.assetClass ?? "all"), sublabel: () => "" },
-          )}
-        </div>
+      {whole.length > 0 && (
+        <Bars
+          {...props}
+          name="studies"
+          own={whole}
+          title={studiesFinding(locale, whole)}
+          note={t("damage.chart-note")}
+          label={study}
+          sublabel={period}
+        />
+      )}
+      {byClass.map((group) => (
+        <Bars
+          {...props}
+          key={group.key}
+          name={`class-${group.key}`}
+          own={group.estimates}
+          title={titled("class", group)}
+          note={noteOf(t("damage.chart-note"), group, locale)}
+          label={(one) => classWords(locale, one.assetClass ?? "all")}
+        />
       ))}
-      {bySector.length > 0 &&
-        bars("sectors", t("damage.sector-title", { measure: name }), t("damage.sector-note"), bySector, {
-          label: (one) => (one.sector ? names(locale).sector[one.sector] : study(one)),
-          sublabel: (one) => [study(one), one.areaNote].filter(Boolean).join(" · "),
-        })}
-      {byPlace.map(({ key, estimates: own }) => {
-        const title = t("damage.map-title", { study: own[0] ? study(own[0]) : "", measure: name });
-        return (
-          <EstimateChart
-            key={key}
-            {...frameOf(props, own)}
-            title={title}
-            subtitle={[t("damage.map-note"), ...(own[0] ? [about({ ...own[0], area: "SYR" })] : [])].join(" · ")}
-            geometry={geometry}
-            draw={(width) =>
-              estimateMap({
-                id: `${measure}-map-${key}`,
-                title,
-                measure,
-                estimates: own,
-                locale,
-                width,
-                ...(release ? { release } : {}),
-              })
-            }
-          />
-        );
-      })}
-      {narrower.length > 0 &&
-        bars("narrower", t("damage.narrower"), t("damage.narrower-note"), narrower, {
-          label: study,
-          sublabel: about,
-        })}
-      <details className="every-estimate" open={whole.length === 0}>
+      {bySector.map((group) => (
+        <Bars
+          {...props}
+          key={group.key}
+          name={`sector-${group.key}`}
+          own={group.estimates}
+          title={titled("sector", group)}
+          note={noteOf(t("damage.sector-note"), group, locale)}
+          label={(one) => (one.sector ? names(locale).sector[one.sector] : study(one))}
+        />
+      ))}
+      {byPlace.map((group) => (
+        <Places {...props} key={group.key} group={group} title={titled("map", group)} />
+      ))}
+      {narrower.length > 0 && (
+        <Bars
+          {...props}
+          name="narrower"
+          own={narrower}
+          title={t("damage.narrower")}
+          note={t("damage.narrower-note")}
+          label={study}
+          sublabel={(one) => [aboutWords(locale, one), period(one)].filter(Boolean).join(" · ")}
+        />
+      )}
+      <details className="every-estimate">
         <summary>
           {t("damage.every-estimate")} · {t("damage.estimates-count", { count: estimates.length })}
         </summary>
-        <EstimateTable locale={locale} caption={name} estimates={estimates} release={release} />
+        <EstimateTable
+          locale={locale}
+          caption={name}
+          estimates={estimates}
+          release={props.release}
+        />
       </details>
     </Section>
   );
 }
 
-function frameOf({ locale, links, release }: Props, estimates: readonly Estimate[]) {
-  const count = new Set(estimates.map(({ source }) => source.id)).size;
-  return {
-    locale,
-    estimates,
-    links,
-    sources: words(locale)("common.sources", { count }),
-    ...(release ? { release } : {}),
-  };
+/** What all estimates of a group have in common: area, cause, period. */
+function noteOf(note: string, { first }: Group, locale: Locale): string {
+  const common = { ...first, area: "SYR", assetClass: null, sector: null };
+  return [note, aboutWords(locale, common), format(locale).period(first.period)]
+    .filter(Boolean)
+    .join(" · ");
+}
+
+type BarsProps = Props & {
+  name: string;
+  own: readonly Estimate[];
+  title: string;
+  note: string;
+  label: EstimateBars["label"];
+  sublabel?: EstimateBars["sublabel"];
+};
+
+function Bars({ locale, measure, links, release, ...chart }: BarsProps) {
+  const { name, own, title, note, label, sublabel } = chart;
+  const id = `${measure}-${name}`;
+  return (
+    <EstimateChart
+      locale={locale}
+      estimates={own}
+      title={title}
+      subtitle={note}
+      links={links}
+      release={release}
+      draw={(width) =>
+        estimateBars({
+          id,
+          title,
+          measure,
+          estimates: own,
+          label,
+          sublabel,
+          locale,
+          width,
+          release,
+        })
+      }
+    />
+  );
+}
+
+function Places(props: Props & { group: Group; title: string }) {
+  const { locale, measure, links, release, geometry, group, title } = props;
+  const id = `${measure}-map-${group.key}`;
+  const { estimates } = group;
+  return (
+    <EstimateChart
+      locale={locale}
+      estimates={estimates}
+      title={title}
+      subtitle={noteOf(words(locale)("damage.map-note"), group, locale)}
+      links={links}
+      release={release}
+      geometry={geometry}
+      draw={(width) => estimateMap({ id, title, measure, estimates, locale, width, release })}
+    />
+  );
 }

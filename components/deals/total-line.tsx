@@ -44,10 +44,12 @@ export function TotalLine({ locale, flows, stated, ofLines, leftOut }: Props) {
       ) : (
         worth.map((sum) => <FlowTotal key={sum.flow} locale={locale} sum={sum} />)
       )}
-      <p className="quiet">
-        {t("totals.state-a-value", { stated: format(locale).number(stated), count: ofLines })}
-        {worth.length > 1 && ` · ${t("totals.flows-apart")}`}
-      </p>
+      {ofLines > 0 && (
+        <p className="quiet">
+          {t("totals.state-a-value", { stated: format(locale).number(stated), count: ofLines })}
+          {worth.length > 1 && ` · ${t("totals.flows-apart")}`}
+        </p>
+      )}
       <LeftOutList locale={locale} leftOut={leftOut} />
     </div>
   );

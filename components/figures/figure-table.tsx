@@ -1,12 +1,13 @@
 import type { Locale } from "@/db/vocabulary";
 import { SourceMention } from "../citations/source-mention";
+import { breakdownText } from "../i18n/breakdowns";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { OwnLanguage } from "../layout/own-language";
 import { ScrollTable } from "../layout/scroll-table";
 import type { Figure, Unit } from "./figure";
-import { breakdownWords, figureValue } from "./figure-value";
+import { exactValue } from "./figure-value";
 
 type Props = {
   locale: Locale;
@@ -53,17 +54,16 @@ type RowProps = { locale: Locale; figure: Figure; unit: Unit; release?: string }
 
 function FigureRow({ locale, figure, unit, release }: RowProps) {
   const t = words(locale);
-  const foreign = locale === "en" ? undefined : "en";
   return (
     <tr id={`figure-${figure.id}`} data-verdict={figure.verdict}>
       <th scope="row" data-column="period">
         {format(locale).period(figure.period)}
       </th>
       <td data-column="value">
-        {figureValue(locale, figure, unit)}
+        {exactValue(locale, figure, unit)}
         {figure.breakdown && (
-          <span className="value-note" lang={foreign}>
-            {breakdownWords(locale, figure.breakdown)}
+          <span className="value-note">
+            <OwnLanguage locale={locale} text={breakdownText(locale, figure.breakdown)} />
           </span>
         )}
       </td>

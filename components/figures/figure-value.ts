@@ -6,9 +6,11 @@ import type { Figure, Unit } from "./figure";
 type Said = Pick<Figure, "value" | "low" | "high" | "qualifier">;
 
 /** A figure as its source states it: "about 16.7 m", "60% to 70%", "2 h (1 h to 24 h)". */
-export function figureValue(locale: Locale, said: Said, unit: Unit): string {
+export const figureValue = (locale: Locale, said: Said, unit: Unit): string =>
+  statedIn(locale, said, (n) => format(locale).quantity(n, unit.code, unit.name));
+
+function statedIn(locale: Locale, said: Said, one: (n: number) => string): string {
   const t = words(locale);
-  const one = (n: number) => format(locale).quantity(n, unit.code, unit.name);
   const { value, low, high } = said;
   const range =
     low !== null && high !== null && low !== high
@@ -16,14 +18,23 @@ export function figureValue(locale: Locale, said: Said, unit: Unit): string {
       : undefined;
   const best = value === null ? undefined : t(`units.${said.qualifier}`, { amount: one(value) });
   if (best && range) return t("units.best-in-range", { best, range });
-  return best ?? range ?? (low === null ? t("common.not-stated") : one(low));
+  return (
+    best ??
+    range ??
+    (low === null ? t("common.not-stated") : t(`units.${said.qualifier}`, { amount: one(low) }))
+  );
 }
 
-const COMMA: Record<Locale, string> = { en: ", ", ar: "، " };
+/** The same to the last digit, for tables: "about 14,560,823". */
+export function exactValue(locale: Locale, said: Said, unit: Unit): string {
+  return statedIn(locale, said, (n) => exactQuantity(locale, n, unit));
+}
 
-/** "facility=public hospitals; state=not functioning" → "public hospitals, not functioning". English, as in the file. */
-export const breakdownWords = (locale: Locale, breakdown: string): string =>
-  breakdown
-    .split("; ")
-    .map((pair) => pair.slice(pair.indexOf("=") + 1))
-    .join(COMMA[locale]);
+const COUNTED = ["people", "count", "SYP per USD", "index"];
+
+function exactQuantity(locale: Locale, value: number, { code, name }: Unit): string {
+  const f = format(locale);
+  if (code === "USD" || code === "SYP") return f.exactMoney(value, code);
+  if (code === "percent") return `${f.number(value)}%`;
+  return COUNTED.includes(code) ? f.number(value) : f.quantity(value, code, name);
+}

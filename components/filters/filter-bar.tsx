@@ -1,4 +1,4 @@
-import type { DealFilters, ListKey } from "@/db/filters";
+import { type DealFilters, type ListKey, printFilters } from "@/db/filters";
 import type { Locale } from "@/db/vocabulary";
 import { words } from "../i18n/messages";
 import { href } from "../layout/links";
@@ -29,7 +29,11 @@ export function FilterBar({ locale, path, filters, facets, found }: Props) {
   const count = chosenFilters(locale, filters).length;
   return (
     <search className="filter-bar" aria-label={t("filters.title")}>
-      <LiveFilterForm action={href(locale, path)} found={t("filters.found", { count: found })}>
+      <LiveFilterForm
+        action={href(locale, path)}
+        asked={printFilters(filters)}
+        found={t("filters.found", { count: found })}
+      >
         <Kept filters={filters} />
         <details className="filter-sheet">
           <summary>{count > 0 ? t("filters.open-chosen", { count }) : t("filters.open")}</summary>

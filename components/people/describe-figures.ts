@@ -15,7 +15,7 @@ export function describeFigures(
   const speaking = figures.filter(({ verdict, value }) => verdict === "speaks" && value !== null);
   const points = figures.length;
   const said = (figure: PlottedFigure) =>
-    t("people.finding-latest", {
+    t("people.describe-one", {
       value: figureValue(locale, figure, unit),
       period: format(locale).period(figure.period),
     });

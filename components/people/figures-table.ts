@@ -2,7 +2,7 @@ import type { Locale } from "@/db/vocabulary";
 import type { ChartTable } from "../charts/chart-table";
 import { publisherOf } from "../citations/publisher";
 import type { Unit } from "../figures/figure";
-import { figureValue } from "../figures/figure-value";
+import { exactValue } from "../figures/figure-value";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
 import { href } from "../layout/links";
@@ -25,7 +25,7 @@ export function figuresTable(
     ],
     rows: figures.map((figure) => [
       { text: format(locale).period(figure.period), value: figure.period },
-      { text: figureValue(locale, figure, unit), value: figure.value ?? "" },
+      { text: exactValue(locale, figure, unit), value: figure.value ?? "" },
       { text: t(`people.${figure.verdict}`), value: figure.verdict },
       {
         text: publisherOf(figure.source, locale),

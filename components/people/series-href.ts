@@ -10,10 +10,10 @@ export const NO_BREAKDOWN = "none";
 /** A series with a choice in its address. */
 export function seriesHref(locale: Locale, id: string, choice?: Choice, release?: string): string {
   const query = new URLSearchParams();
-  if (choice) {
-    query.set("place", choice.place);
-    query.set("breakdown", choice.breakdown ?? NO_BREAKDOWN);
-  }
   if (release) query.set("release", release);
+  if (choice) {
+    query.set("breakdown", choice.breakdown ?? NO_BREAKDOWN);
+    query.set("place", choice.place);
+  }
   return sameInLocale(locale, `/people/${id}`, query.toString());
 }

@@ -1,5 +1,6 @@
 // How pages link to the files that hold what they show. No imports but the filters, so any side may use it.
 import { chosenBy, type DealFilters, NO_FILTERS, printFilters } from "../filters";
+import { printPairs } from "./canonical-order";
 
 export type FileAddress =
   | `${"deals" | "claims" | "lines" | "sources" | "figures" | "estimates"}.${"csv" | "json" | "csv-metadata.json"}`
@@ -19,11 +20,12 @@ export function fileHref(
   filters: Partial<DealFilters> = {},
   more: Readonly<Record<string, string | readonly string[]>> = {},
 ): string {
-  const query = new URLSearchParams(printFilters(chosenBy({ ...NO_FILTERS, ...filters })));
-  for (const [name, values] of Object.entries(more))
-    for (const value of [values].flat()) query.append(name, value);
-  const text = query.toString();
-  return text === "" ? `/${file}` : `/${file}?${text}`;
+  const own = new URLSearchParams(printFilters(chosenBy({ ...NO_FILTERS, ...filters })));
+  const others = Object.entries(more).flatMap(([name, values]) =>
+    [values].flat().map((value) => [name, value] as const),
+  );
+  const query = printPairs([...own, ...others]);
+  return query === "" ? `/${file}` : `/${file}?${query}`;
 }
 
 /** The whole release as one SQLite file. */

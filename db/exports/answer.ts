@@ -1,5 +1,5 @@
 // Request in, file out: the CSV and the JSON of each list, with the same rows.
-import { answering, type Asked } from "./asked";
+import { type Asked, answering } from "./asked";
 import { csvHeader, csvRowWriter } from "./csv";
 import { type Download, openDownload } from "./download";
 import { FILES, type FileName } from "./files";
@@ -7,8 +7,8 @@ import { attachment, fileName, linkHeader } from "./headers";
 import { jsonPage } from "./json";
 import { unknownValues } from "./known-values";
 import { csvParameters, jsonParameters } from "./parameters";
-import { notUnderstood } from "./problem";
 import { piecesOf } from "./pieces";
+import { notUnderstood } from "./problem";
 import { printQuery, type Query, single } from "./query";
 import { columnsAsked, countRows, rowsOf } from "./rows";
 import { chunksOf, streamOf } from "./stream";

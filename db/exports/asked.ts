@@ -42,7 +42,8 @@ export async function answering(
       return new Response(null, { status: 304, headers: caching });
     const isHead = request.method === "HEAD";
     const answer = await build({ query, release, isPinned, base, address, isHead });
-    if (answer.ok) for (const [name, value] of Object.entries(caching)) answer.headers.set(name, value);
+    if (answer.ok)
+      for (const [name, value] of Object.entries(caching)) answer.headers.set(name, value);
     return isHead ? await withoutBody(answer) : answer;
   } catch (error) {
     return problemOf(error);

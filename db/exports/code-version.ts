@@ -8,7 +8,8 @@ let build: string | undefined;
 
 /** The version in package.json. */
 export const ledgerVersion = (): string =>
-  z.object({ version: z.string() }).parse(JSON.parse(readFileSync(at("package.json"), "utf8"))).version;
+  z.object({ version: z.string() }).parse(JSON.parse(readFileSync(at("package.json"), "utf8")))
+    .version;
 
 /** The id of the build that runs; before a build, the version in package.json. */
 export function codeVersion(): string {

@@ -14,9 +14,12 @@ function onLines(db: Db, filters: DealFilters): Condition[] {
   const where = whereLines(db, filters);
   if (!where) return [];
   const { sql, params } = db.select({ id: lines.id }).from(lines).where(where).toSQL();
-  return [{ text: sql.slice(sql.indexOf(" where ") + " where ".length), positional: params, named: {} }];
+  return [
+    { text: sql.slice(sql.indexOf(" where ") + " where ".length), positional: params, named: {} },
+  ];
 }
 
+/** The lines a query's deal filters choose; empty: all of them. Joined rows must hold the table `lines`. */
 export const chosenLines = (db: Db, query: Query): Condition[] =>
   onLines(db, dealFiltersIn(query, DEAL_PARAMETERS));
 

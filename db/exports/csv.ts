@@ -10,8 +10,9 @@ export type CsvStyle = {
   bom: boolean;
 };
 
-const END = "\r\n";
-const BOM = "\ufeff";
+/** Of every line, the last one too. */
+export const END = "\r\n";
+export const BOM = "\ufeff";
 const PLAIN_NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
 /** = + - @ tab return, and the full-width forms of the first four. */
@@ -37,7 +38,8 @@ function beginsAFormula(text: string): boolean {
 const needsQuotes = (text: string): boolean =>
   text.includes(",") || text.includes('"') || text.includes("\n") || text.includes("\r");
 
-const quoted = (text: string): string =>
+/** A cell's text as RFC 4180 has it: quoted where it holds a comma, a quote or a line end. */
+export const quoted = (text: string): string =>
   needsQuotes(text) ? `"${text.replaceAll('"', '""')}"` : text;
 
 /**

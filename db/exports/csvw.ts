@@ -75,7 +75,10 @@ export function answerCsvMetadata(file: FileName, request: Request): Promise<Res
     const search = printQuery(query);
     const url = `${base}/${file}.csv${search === "" ? "" : `?${search}`}`;
     return Response.json(csvwOf(file, columnsAsked(file, query), url, release), {
-      headers: { "content-type": "application/csvm+json", link: linkHeader(`<${url}>; rel="describes"`) },
+      headers: {
+        "content-type": "application/csvm+json",
+        link: linkHeader(`<${url}>; rel="describes"`),
+      },
     });
   });
 }

@@ -30,5 +30,7 @@ export function answerDatabase(file: string, request: Request): Response {
     link: linkHeader(),
   };
   if (request.method === "HEAD") return new Response(null, { headers });
-  return new Response(Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>, { headers });
+  return new Response(Readable.toWeb(createReadStream(path)) as ReadableStream<Uint8Array>, {
+    headers,
+  });
 }

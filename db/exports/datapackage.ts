@@ -1,6 +1,6 @@
 // /datapackage.json: every full file of a release with its columns, its length and its hash.
 import { csvLines } from "./answer";
-import { answering, type Asked } from "./asked";
+import { type Asked, answering } from "./asked";
 import { measured } from "./digest";
 import { openDownload } from "./download";
 import { FILE_NAMES, type FileName } from "./files";
@@ -55,7 +55,9 @@ async function build({ release, base }: Asked): Promise<Response> {
     publishedOn: publishedOn(release),
     resources,
   });
-  return Response.json(descriptor, { headers: { link: linkHeader(`<${base}/en>; rel="describes"`) } });
+  return Response.json(descriptor, {
+    headers: { link: linkHeader(`<${base}/en>; rel="describes"`) },
+  });
 }
 
 /** GET and HEAD of /datapackage.json. */

@@ -1,7 +1,7 @@
 // /feed.xml: an Atom feed of what happened, for any filter, in either language.
 import { z } from "zod";
 import { LOCALES, type Locale, type Stage } from "../vocabulary";
-import { answering, type Asked } from "./asked";
+import { type Asked, answering } from "./asked";
 import { openDownload } from "./download";
 import { FEED_WORDS } from "./feed-words";
 import { linkHeader } from "./headers";
@@ -82,7 +82,10 @@ function feedOf({ base, query, release, address }: Asked, locale: Locale, entrie
     element("id", {}, stableUrn("feed", question)),
     element("title", {}, FEED_WORDS[locale].title),
     element("updated", {}, instant(publishedOn(release))),
-    element("author", {}, [element("name", {}, LEDGER_TITLE), element("uri", {}, `${base}/${locale}`)]),
+    element("author", {}, [
+      element("name", {}, LEDGER_TITLE),
+      element("uri", {}, `${base}/${locale}`),
+    ]),
     element("link", { rel: "self", type: "application/atom+xml", href: address }),
     element("link", { rel: "alternate", type: "text/html", href: `${base}/${locale}` }),
   ];

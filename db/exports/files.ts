@@ -7,7 +7,7 @@ import { ESTIMATE_COLUMNS } from "./columns/estimates";
 import { FIGURE_COLUMNS } from "./columns/figures";
 import { LINE_COLUMNS } from "./columns/lines";
 import { SOURCE_COLUMNS } from "./columns/sources";
-import { chosenLines, type Condition, oneOf, sourcesOfChosenLines, within } from "./conditions";
+import { type Condition, chosenLines, oneOf, sourcesOfChosenLines, within } from "./conditions";
 import {
   DEAL_PARAMETERS,
   ESTIMATE_PARAMETERS,
@@ -39,7 +39,8 @@ export type FileContract = {
 export const FILES: Record<FileName, FileContract> = {
   deals: {
     title: "Deals",
-    description: "One row a deal or package, with its stage, what it names and what it adds to a total.",
+    description:
+      "One row a deal or package, with its stage, what it names and what it adds to a total.",
     columns: DEAL_COLUMNS,
     parameters: DEAL_PARAMETERS,
     from: "lines left join deals on deals.id = lines.id",
@@ -49,7 +50,8 @@ export const FILES: Record<FileName, FileContract> = {
   },
   claims: {
     title: "Claims",
-    description: "One row for what one source says of one deal, with the verdict the rules give it.",
+    description:
+      "One row for what one source says of one deal, with the verdict the rules give it.",
     columns: CLAIM_COLUMNS,
     parameters: DEAL_PARAMETERS,
     from: `claims join lines on lines.id = claims.deal left join deals on deals.id = claims.deal
@@ -61,7 +63,8 @@ export const FILES: Record<FileName, FileContract> = {
   },
   lines: {
     title: "Lines",
-    description: "The disjoint pieces of money that totals add up: sum usd_best where counted is true.",
+    description:
+      "The disjoint pieces of money that totals add up: sum usd_best where counted is true.",
     columns: LINE_COLUMNS,
     parameters: DEAL_PARAMETERS,
     from: "lines left join deals on deals.id = lines.id",
@@ -78,7 +81,10 @@ export const FILES: Record<FileName, FileContract> = {
     from: "sources",
     countedFrom: "sources",
     key: ["sources.id"],
-    choose: (db, query) => [...sourcesOfChosenLines(db, query), ...oneOf(query, "kind", "sources.kind")],
+    choose: (db, query) => [
+      ...sourcesOfChosenLines(db, query),
+      ...oneOf(query, "kind", "sources.kind"),
+    ],
   },
   figures: {
     title: "Figures",

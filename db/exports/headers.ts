@@ -9,16 +9,21 @@ const CURRENT = "public, max-age=60, stale-while-revalidate=600";
 
 /** An answer is a function of its address, its release and the code, and of nothing else. Weak: the same for each encoding. */
 export const etagOf = (address: string, release: string): string => {
-  const digest = createHash("sha256").update(`${address}\n${release}\n${codeVersion()}`).digest("base64url");
+  const digest = createHash("sha256")
+    .update(`${address}\n${release}\n${codeVersion()}`)
+    .digest("base64url");
   return `W/"${digest.slice(0, 27)}"`;
 };
 
 /** Whether a request already holds what carries this tag. */
 export const holds = (ifNoneMatch: string | null, etag: string): boolean => {
   const bare = (tag: string) => tag.trim().replace(/^W\//, "");
-  return ifNoneMatch?.split(",").some((tag) => tag.trim() === "*" || bare(tag) === bare(etag)) ?? false;
+  return (
+    ifNoneMatch?.split(",").some((tag) => tag.trim() === "*" || bare(tag) === bare(etag)) ?? false
+  );
 };
 
+/** For ever where the address names its release; a minute, then while it is looked up again, where it does not. */
 export const cachingHeaders = (etag: string, isPinned: boolean): Record<string, string> => ({
   etag,
   "cache-control": isPinned ? PINNED : CURRENT,
@@ -50,4 +55,5 @@ export function attachment(name: string): string {
 const LICENCE_LINK = `<${LICENCE.url}>; rel="license"`;
 
 /** RFC 8288 links; the licence always among them. */
-export const linkHeader = (...links: readonly string[]): string => [...links, LICENCE_LINK].join(", ");
+export const linkHeader = (...links: readonly string[]): string =>
+  [...links, LICENCE_LINK].join(", ");

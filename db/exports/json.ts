@@ -18,7 +18,10 @@ const keyInCursor = z.tuple([z.string()], z.union([z.string(), z.number()]));
 function questionOf(file: FileName, query: Query, release: string): string {
   const style = ["limit", "cursor", "columns", "release"];
   const asked = printQuery(new Map([...query].filter(([name]) => !style.includes(name))));
-  return createHash("sha256").update(`${file}?${asked}\n${release}`).digest("base64url").slice(0, 12);
+  return createHash("sha256")
+    .update(`${file}?${asked}\n${release}`)
+    .digest("base64url")
+    .slice(0, 12);
 }
 
 const printCursor = (question: string, key: readonly unknown[]): string =>
@@ -35,7 +38,8 @@ function readCursor(text: string): readonly (string | number)[] | undefined {
 }
 
 function cellOf(column: Column, cell: unknown, download: Download): Cell {
-  if (column.type === "list") return cell === null ? [] : itemsOf(column, String(cell), download.names);
+  if (column.type === "list")
+    return cell === null ? [] : itemsOf(column, String(cell), download.names);
   if (cell === null) return null;
   if (column.type === "boolean") return cell === 1;
   return typeof cell === "number" ? cell : String(cell);
@@ -45,7 +49,11 @@ function cellOf(column: Column, cell: unknown, download: Download): Cell {
  * One page of a file's rows, in the order of the file.
  * @returns the rows and, when more follow, the cursor of the next page; or what is wrong with the cursor asked with.
  */
-export function jsonPage(download: Download, file: FileName, query: Query): JsonPage | QueryComplaint {
+export function jsonPage(
+  download: Download,
+  file: FileName,
+  query: Query,
+): JsonPage | QueryComplaint {
   const question = questionOf(file, query, download.release);
   const asked = single(query, "cursor");
   const cursor = asked === undefined ? undefined : readCursor(asked);

@@ -35,6 +35,8 @@ export function namesIn(client: Database.Database): Names {
     country: lookup("select name_en en, name_ar ar from countries where iso3 = ?"),
     sector: lookup("select name_en en, name_ar ar from sectors where code = ?"),
     governorate: lookup("select name_en en, name_ar ar from governorates where code = ?"),
-    source: lookup("select url, coalesce(title, described_as, url) title from sources where id = ?"),
+    source: lookup(
+      "select url, coalesce(title, described_as, url) title from sources where id = ?",
+    ),
   };
 }

@@ -33,7 +33,11 @@ function cellSchema({ type, description, values }: Column): Schema {
       return { type: [type, "null"], description };
     case "text":
     case "date":
-      return { type: ["string", "null"], description, ...(values ? { enum: [...values, null] } : {}) };
+      return {
+        type: ["string", "null"],
+        description,
+        ...(values ? { enum: [...values, null] } : {}),
+      };
   }
 }
 
@@ -54,7 +58,11 @@ export const pageSchema = (file: FileName): Schema => ({
     filters: { type: "object", description: "What was asked, in canonical order." },
     total: { type: "integer", minimum: 0, description: "Rows in all pages together." },
     rows: { type: "array", items: { $ref: `#/components/schemas/${file}-row` } },
-    next: { type: ["string", "null"], format: "uri", description: "Address of the next page; null: this is the last." },
+    next: {
+      type: ["string", "null"],
+      format: "uri",
+      description: "Address of the next page; null: this is the last.",
+    },
   },
 });
 
@@ -79,6 +87,10 @@ export const PROBLEM_SCHEMA: Schema = {
         },
       },
     },
-    releases: { type: "array", description: "The releases that are kept.", items: { type: "string" } },
+    releases: {
+      type: "array",
+      description: "The releases that are kept.",
+      items: { type: "string" },
+    },
   },
 };

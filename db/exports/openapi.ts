@@ -1,12 +1,12 @@
 // /openapi.json: every address of a file, from the same schemas that read what is asked of it.
 import { answering } from "./asked";
+import { ledgerVersion } from "./code-version";
 import { FEED_PARAMETERS } from "./feed";
 import { FILE_NAMES, FILES, type FileName } from "./files";
 import { LICENCE } from "./licence";
-import { pageSchema, parameterObject, PROBLEM_SCHEMA, rowSchema } from "./openapi-schemas";
+import { PROBLEM_SCHEMA, pageSchema, parameterObject, rowSchema } from "./openapi-schemas";
 import { LEDGER_TITLE } from "./package-descriptor";
 import { csvParameters, jsonParameters, type Parameter, RELEASE } from "./parameters";
-import { ledgerVersion } from "./code-version";
 import { ZIP_PARAMETERS } from "./zip";
 
 type Operation = {
@@ -31,7 +31,9 @@ const getOf = ({ id, summary, parameters, type, schema }: Operation) => ({
     parameters: [...parameters, RELEASE].map(parameterObject),
     responses: {
       "200": { description: summary, content: { [type]: { schema } } },
-      "304": { description: "What the reader holds (If-None-Match) is still what this address says." },
+      "304": {
+        description: "What the reader holds (If-None-Match) is still what this address says.",
+      },
       "400": problemAnswer("A parameter or a value was not understood; each is named."),
       "404": problemAnswer("No such release; those that are kept are listed."),
     },
@@ -45,7 +47,13 @@ function pathsOf(file: FileName): [string, unknown][] {
   return [
     [
       `/${file}.csv`,
-      getOf({ id: `${file}-csv`, summary: `${description} Every row, as CSV.`, parameters: csv, type: "text/csv", schema: TEXT }),
+      getOf({
+        id: `${file}-csv`,
+        summary: `${description} Every row, as CSV.`,
+        parameters: csv,
+        type: "text/csv",
+        schema: TEXT,
+      }),
     ],
     [
       `/${file}.json`,
@@ -73,14 +81,16 @@ function pathsOf(file: FileName): [string, unknown][] {
 const OTHERS: Record<string, Operation> = {
   "/deals.zip": {
     id: "deals-zip",
-    summary: "The chosen deals with their lines, claims and sources, described, hashed and ready to cite.",
+    summary:
+      "The chosen deals with their lines, claims and sources, described, hashed and ready to cite.",
     parameters: ZIP_PARAMETERS,
     type: "application/zip",
     schema: { type: "string", format: "binary" },
   },
   "/datapackage.json": {
     id: "datapackage",
-    summary: "Every whole file of a release with its columns, length and SHA-256 (Frictionless Data Package 2).",
+    summary:
+      "Every whole file of a release with its columns, length and SHA-256 (Frictionless Data Package 2).",
     parameters: [],
     type: "application/json",
     schema: { type: "object" },
@@ -100,7 +110,13 @@ const databasePath = {
     summary: "A whole release as one SQLite database.",
     tags: ["files"],
     parameters: [
-      { name: "release", in: "path", required: true, description: "Id of a kept release.", schema: TEXT },
+      {
+        name: "release",
+        in: "path",
+        required: true,
+        description: "Id of a kept release.",
+        schema: TEXT,
+      },
     ],
     responses: {
       "200": {
@@ -120,7 +136,8 @@ export function openApiOf(base: string): Record<string, unknown> {
     info: {
       title: LEDGER_TITLE,
       version: ledgerVersion(),
-      description: "The files people and programs take away. All addresses answer GET and HEAD; errors are application/problem+json.",
+      description:
+        "The files people and programs take away. All addresses answer GET and HEAD; errors are application/problem+json.",
       license: { name: LICENCE.title, identifier: LICENCE.id },
     },
     servers: [{ url: base }],

@@ -46,20 +46,36 @@ export const DEAL_PARAMETERS: readonly Parameter[] = [
   many("governorate", z.enum(GOVERNORATES), "Deals in the governorate (OCHA P-code)."),
   many("stage", z.enum(STAGE_VALUES), "Deals at the stage, or in the band of stages."),
   many("flow", z.enum(FLOWS), "Deals of the kind of money."),
-  many("counting", z.enum(COUNTING_VALUES), "Deals whose line counts, or is left out for the reason."),
+  many(
+    "counting",
+    z.enum(COUNTING_VALUES),
+    "Deals whose line counts, or is left out for the reason.",
+  ),
   many("deal", slug, "The deals of these ids."),
   one(
     "part",
-    z.string().regex(PART, "a part like country:SAU, country:joint:ARE+QAT, sector:several, governorate:none"),
+    z
+      .string()
+      .regex(
+        PART,
+        "a part like country:SAU, country:joint:ARE+QAT, sector:several, governorate:none",
+      ),
     "Deals whose line is in exactly this part of a breakdown.",
   ),
   one("from", partialDate, "Deals first reported in or after this year, month or day."),
   one("to", partialDate, "Deals first reported in or before this year, month or day."),
-  one("q", z.string().min(1).max(LONGEST_SEARCH), "Deals that hold all these words, in either language."),
+  one(
+    "q",
+    z.string().min(1).max(LONGEST_SEARCH),
+    "Deals that hold all these words, in either language.",
+  ),
 ];
 
 export const SOURCE_PARAMETERS: readonly Parameter[] = [
-  ...DEAL_PARAMETERS.map((p) => ({ ...p, description: `${p.description} Then: sources these deals rest on.` })),
+  ...DEAL_PARAMETERS.map((p) => ({
+    ...p,
+    description: `${p.description} Then: sources these deals rest on.`,
+  })),
   many("kind", z.enum(SOURCE_KINDS), "Sources of the kind."),
 ];
 
@@ -82,15 +98,13 @@ export const ESTIMATE_PARAMETERS: readonly Parameter[] = [
 
 /** Comma-separated names of the file's own columns, each once. */
 const columnsOf = (known: readonly string[]) =>
-  z
-    .string()
-    .refine(
-      (text) => {
-        const asked = text.split(",");
-        return new Set(asked).size === asked.length && asked.every((name) => known.includes(name));
-      },
-      { message: `names of columns, each once, with commas between: ${known.join(", ")}` },
-    );
+  z.string().refine(
+    (text) => {
+      const asked = text.split(",");
+      return new Set(asked).size === asked.length && asked.every((name) => known.includes(name));
+    },
+    { message: `names of columns, each once, with commas between: ${known.join(", ")}` },
+  );
 
 const choice = (columns: readonly string[]) =>
   one("columns", columnsOf(columns), `Only these columns, in this order: ${columns.join(", ")}.`);

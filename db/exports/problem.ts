@@ -32,7 +32,9 @@ export const notUnderstood = (complaints: readonly QueryComplaint[]): Response =
  */
 export function problemOf(error: unknown): Response {
   if (error instanceof ReleaseNotKeptError)
-    return problem(404, `${error.message}; kept are those in "releases".`, { releases: error.kept });
+    return problem(404, `${error.message}; kept are those in "releases".`, {
+      releases: error.kept,
+    });
   if (error instanceof NoReleaseError) return problem(503, error.message);
   throw error;
 }

@@ -1,5 +1,6 @@
 // The address of a file, read strictly: what is not understood is named, never passed over.
 import { type DealFilters, NO_FILTERS, parseFilters } from "../filters";
+import { printPairs } from "./canonical-order";
 import type { Parameter } from "./parameters";
 
 export type QueryComplaint = { parameter: string; value: string; detail: string };
@@ -10,7 +11,8 @@ export type Query = ReadonlyMap<string, readonly string[]>;
 /** Left by mailing lists and adverts: the page's parser passes them over, so a file does too. */
 const isNotOurs = (key: string) =>
   // The names every object has are nobody's advert, and look like filters to a careless parser.
-  !(key in Object.prototype) && parseFilters(new URLSearchParams([[key, "x"]])).ignored.length === 0;
+  !(key in Object.prototype) &&
+  parseFilters(new URLSearchParams([[key, "x"]])).ignored.length === 0;
 
 const OF_PAGES = ["sort", "page"];
 
@@ -43,7 +45,11 @@ export function readQuery(
     const given = values.get(name) ?? new Set<string>();
     const read = parameter.schema.safeParse(value);
     if (!read.success)
-      complaints.push({ parameter: name, value, detail: read.error.issues[0]?.message ?? "not understood" });
+      complaints.push({
+        parameter: name,
+        value,
+        detail: read.error.issues[0]?.message ?? "not understood",
+      });
     else if (!parameter.many && given.size > 0)
       complaints.push({ parameter: name, value, detail: "is given more than once" });
     else values.set(name, given.add(value));
@@ -58,11 +64,8 @@ export function readQuery(
 }
 
 /** Writes a query in its one canonical form, without "?". */
-export function printQuery(query: Query): string {
-  const out = new URLSearchParams();
-  for (const [name, values] of query) for (const value of values) out.append(name, value);
-  return out.toString();
-}
+export const printQuery = (query: Query): string =>
+  printPairs([...query].flatMap(([name, values]) => values.map((value) => [name, value] as const)));
 
 /** The value of a parameter that can be given once. */
 export const single = (query: Query, name: string): string | undefined => query.get(name)?.[0];
@@ -73,7 +76,9 @@ export const single = (query: Query, name: string): string | undefined => query.
  */
 export function dealFiltersIn(query: Query, parameters: readonly Parameter[]): DealFilters {
   const names = parameters.map((p) => p.name);
-  const own = new URLSearchParams(printQuery(new Map([...query].filter(([n]) => names.includes(n)))));
+  const own = new URLSearchParams(
+    printQuery(new Map([...query].filter(([n]) => names.includes(n)))),
+  );
   const { filters, ignored } = parseFilters(own);
   if (ignored.length > 0) throw new RangeError(`not understood: ${JSON.stringify(ignored)}`);
   return { ...NO_FILTERS, ...filters };

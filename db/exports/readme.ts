@@ -1,6 +1,7 @@
 // README.txt of the zip: what is in it, how to read and cite it, what it adds up to.
-import { groupLines } from "../queries/totals";
+
 import { getRelease } from "../queries/release";
+import { groupLines } from "../queries/totals";
 import { citePage } from "../rules/citation-formats";
 import { totalOf } from "../rules/totals";
 import { BANDS, FLOWS } from "../vocabulary";
@@ -76,7 +77,7 @@ export function readmeText(
     `Licence of the data: ${LICENCE.title} (${LICENCE.id}), ${LICENCE.url}`,
     "",
     "READING IT",
-    "UTF-8, comma-separated, lines end with CRLF, empty means missing, lists are joined with \"; \".",
+    'UTF-8, comma-separated, lines end with CRLF, empty means missing, lists are joined with "; ".',
     "Text that a spreadsheet would run as a formula has an apostrophe in front; add raw=1 to the address to leave it out.",
     "",
   ];

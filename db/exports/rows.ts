@@ -69,7 +69,9 @@ export function rowsOf(
   const selected = page ? [...texts, ...key] : texts;
   const limit = page ? ` limit ${page.limit}` : "";
   const statement = download.db.$client
-    .prepare(`select ${selected.join(", ")} from ${from}${whereOf(where)} order by ${key.join(", ")}${limit}`)
+    .prepare(
+      `select ${selected.join(", ")} from ${from}${whereOf(where)} order by ${key.join(", ")}${limit}`,
+    )
     .raw(true);
   const positional = conditions.flatMap((condition) => condition.positional);
   return {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { LOCALES } from "../vocabulary";
 import { answering } from "./asked";
 import { type Download, openDownload } from "./download";
-import { type Parameter } from "./parameters";
+import type { Parameter } from "./parameters";
 import { problem } from "./problem";
 import { publishedOn } from "./published-on";
 import { single } from "./query";
@@ -83,7 +83,9 @@ export const answerSitemap = (request: Request): Promise<Response> =>
   });
 
 const xmlAnswer = (root: Xml) =>
-  new Response(xmlDocument(root), { headers: { "content-type": "application/xml; charset=utf-8" } });
+  new Response(xmlDocument(root), {
+    headers: { "content-type": "application/xml; charset=utf-8" },
+  });
 
 /** GET and HEAD of /robots.txt: everything may be read. */
 export const answerRobots = (request: Request): Promise<Response> =>

@@ -23,7 +23,10 @@ const otherWorkFirst = () => new Promise<void>((resolve) => setImmediate(resolve
  * @param close called once when all is sent, when the reader goes away, or when a chunk fails;
  *   a failure breaks the answer off, so that a reader never takes a part for the whole.
  */
-export function streamOf(chunks: Iterator<Uint8Array>, close: () => void): ReadableStream<Uint8Array> {
+export function streamOf(
+  chunks: Iterator<Uint8Array>,
+  close: () => void,
+): ReadableStream<Uint8Array> {
   let isOver = false;
   return new ReadableStream<Uint8Array>(
     {

@@ -1,8 +1,5 @@
 // A small table as CSV, whole: what stands behind one chart.
-import { withoutFormula } from "./csv";
-
-const END = "\r\n";
-const quoted = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+import { BOM, END, quoted, withoutFormula } from "./csv";
 
 /**
  * @param header names of the columns; written also above no rows.
@@ -17,5 +14,5 @@ export function writeTable(
   const cell = (value: string | number | null) =>
     value === null ? "" : typeof value === "number" ? String(value) : quoted(withoutFormula(value));
   const lines = [header.map((h) => quoted(h)), ...rows.map((row) => row.map(cell))];
-  return (bom ? "\ufeff" : "") + lines.map((l) => l.join(",") + END).join("");
+  return (bom ? BOM : "") + lines.map((l) => l.join(",") + END).join("");
 }

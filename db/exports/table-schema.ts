@@ -55,7 +55,13 @@ export function resourceOf(
     encoding: "utf-8",
     bytes,
     hash: `sha256:${sha256}`,
-    dialect: { header: true, delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true },
+    dialect: {
+      header: true,
+      delimiter: ",",
+      lineTerminator: "\r\n",
+      quoteChar: '"',
+      doubleQuote: true,
+    },
     schema: {
       fields: columns.map(fieldOf),
       primaryKey: ["id"],

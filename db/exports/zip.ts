@@ -1,7 +1,7 @@
 // /deals.zip: the deals asked for, their lines, claims and sources, with all it takes to understand and check them.
 import { makeZip } from "client-zip";
 import { csvLines } from "./answer";
-import { answering, type Asked } from "./asked";
+import { type Asked, answering } from "./asked";
 import { csvwOf } from "./csvw";
 import { measured } from "./digest";
 import { type Download, openDownload } from "./download";
@@ -56,7 +56,9 @@ async function* entries(asked: Asked): AsyncGenerator<Entry> {
       const csvw = csvwOf(file, FILES[file].columns, `${file}.csv`, release);
       yield { name: `${file}.csv-metadata.json`, input: printed(csvw), lastModified };
     }
-    const resources = [...written].map(([file, of]) => resourceOf(file, `${file}.csv`, of(), INSIDE));
+    const resources = [...written].map(([file, of]) =>
+      resourceOf(file, `${file}.csv`, of(), INSIDE),
+    );
     const descriptor = descriptorOf({
       id,
       homepage: `${base}/en`,

@@ -12,7 +12,7 @@ function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.on("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
+    probe.listen(0, "localhost", () => {
       const address = probe.address();
       if (address === null || typeof address === "string") return reject(new Error("no port"));
       probe.close(() => resolve(address.port));
@@ -24,7 +24,7 @@ async function isReady(child: ChildProcess, origin: string): Promise<void> {
   const until = Date.now() + READY_WITHIN_MS;
   while (Date.now() < until && child.exitCode === null) {
     try {
-      await fetch(origin, { redirect: "manual" });
+      await fetch(`${origin}/en`, { redirect: "manual" });
       return;
     } catch {
       // Refused until it listens; what it said by then is in the error below.
@@ -41,7 +41,7 @@ export async function startBuiltApp(releases: string): Promise<BuiltApp> {
   const port = await freePort();
   const child = spawn(
     process.execPath,
-    [require.resolve("next/dist/bin/next"), "start", "-p", String(port), "-H", "127.0.0.1"],
+    [require.resolve("next/dist/bin/next"), "start", "-p", String(port), "-H", "localhost"],
     {
       cwd: ROOT,
       env: {
@@ -57,7 +57,7 @@ export async function startBuiltApp(releases: string): Promise<BuiltApp> {
     stream.on("data", (chunk: Buffer) => {
       said += chunk.toString("utf8");
     });
-  const origin = `http://127.0.0.1:${port}`;
+  const origin = `http://localhost:${port}`;
   const stop = () =>
     new Promise<void>((resolve) => {
       if (child.exitCode !== null || child.signalCode !== null) return resolve();

@@ -25,11 +25,13 @@ const textOf = async (page: Page, selector: string) =>
 
 const asked = (page: Page) => printFilters(parseFilters(new URL(page.url()).searchParams).filters);
 
-/** Opens whatever is folded round a box, then ticks it: by hand, as a reader without scripts would. */
+/** Unfolds what hides a box, then ticks it: by hand, as a reader without scripts would. */
 async function tick(page: Page, name: string, value: string): Promise<void> {
   const box = page.locator(`input[name="${name}"][value="${value}"]`);
-  for (const folded of await page.locator("details:not([open])").filter({ has: box }).all())
-    await folded.locator("> summary").click();
+  for (const folded of await page.locator("details").filter({ has: box }).all()) {
+    const handle = folded.locator("> summary");
+    if (!(await box.isVisible()) && (await handle.isVisible())) await handle.click();
+  }
   await box.check();
 }
 

@@ -8,6 +8,7 @@ const page = (route: string, ...paths: string[]): Kind => ({
   addresses: (locale) => paths.map((path) => `/${locale}${path}`),
 });
 
+/** One more kind of page is one more line here: a test compares this list with the folders. */
 export const PAGES: Kind[] = [
   page("", "", "?country=SAU&sector=power"),
   page(
@@ -18,7 +19,16 @@ export const PAGES: Kind[] = [
     "/deals?stage=nonsense&sort=-since&page=2",
   ),
   page("/deals/[id]", "/deals/dp-world-tartus-port", "/deals/saudi-forum-2025-07"),
+  page("/countries", "/countries"),
+  page("/countries/[iso3]", "/countries/SAU"),
   page("/sectors/[code]", "/sectors/power"),
+  page("/places", "/places"),
+  page("/places/[pcode]", "/places/SY10"),
+  page("/damage", "/damage"),
+  page("/people", "/people"),
+  page("/people/[series]", "/people/population"),
+  page("/method", "/method"),
+  page("/data-health", "/data-health"),
   {
     route: "/embed/[id]",
     addresses: (locale) => [`/embed/by-sector?lang=${locale}`],

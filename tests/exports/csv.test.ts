@@ -30,13 +30,26 @@ function written(rows: readonly (readonly (string | null)[])[], raw: boolean): s
 const text = fc.oneof(
   fc.string({ unit: "grapheme" }),
   fc.string({ unit: fc.constantFrom(",", '"', "\r", "\n", "\r\n", ";", "=", "'", "a", "ق", " ") }),
-  fc.constantFrom("=1+1", "+49 30", "-", "@x", "\tx", "\rx", "＝1", "＋1", "－1", "＠1", "إعمار، سوريا"),
+  fc.constantFrom(
+    "=1+1",
+    "+49 30",
+    "-",
+    "@x",
+    "\tx",
+    "\rx",
+    "＝1",
+    "＋1",
+    "－1",
+    "＠1",
+    "إعمار، سوريا",
+  ),
 );
-const table = fc
-  .integer({ min: 1, max: 5 })
-  .chain((width) =>
-    fc.array(fc.array(text, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 8 }),
-  );
+const table = fc.integer({ min: 1, max: 5 }).chain((width) =>
+  fc.array(fc.array(text, { minLength: width, maxLength: width }), {
+    minLength: 1,
+    maxLength: 8,
+  }),
+);
 
 const read = (csv: string): string[][] =>
   parse(csv, { relax_quotes: false, record_delimiter: "\r\n", skip_empty_lines: false });
@@ -84,12 +97,22 @@ describe("a row of a CSV file", () => {
 });
 
 describe("text that a spreadsheet would run", () => {
-  test.each(["=1+1", "+49 30 1", "-2+3", "@SUM(1)", "\tx", "\rx", "＝1", "＋x", "－x", "＠x", "-", "+"])(
-    "%j gets an apostrophe",
-    (formula) => {
-      expect(withoutFormula(formula)).toBe(`'${formula}`);
-    },
-  );
+  test.each([
+    "=1+1",
+    "+49 30 1",
+    "-2+3",
+    "@SUM(1)",
+    "\tx",
+    "\rx",
+    "＝1",
+    "＋x",
+    "－x",
+    "＠x",
+    "-",
+    "+",
+  ])("%j gets an apostrophe", (formula) => {
+    expect(withoutFormula(formula)).toBe(`'${formula}`);
+  });
 
   test.each(["-5", "+3", "-1.5", "-0.5e-3", "+1E9", "-.5", "", "a=1", " =1", "'=1", "1-2", "٣-٤"])(
     "%j is left alone",

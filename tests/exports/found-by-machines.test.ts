@@ -16,7 +16,9 @@ beforeAll(() => {
   useTinyReleases();
   const { $client } = openForPublishing(releasePath(NEXT_TINY));
   $client
-    .prepare("insert into corrections values (0, '2025-06-01', 'deal:quay', 'was <b>', 'كان', 'now & then', null, 'a reader')")
+    .prepare(
+      "insert into corrections values (0, '2025-06-01', 'deal:quay', 'was <b>', 'كان', 'now & then', null, 'a reader')",
+    )
     .run();
   $client.close();
 });
@@ -62,7 +64,10 @@ describe("/feed.xml", () => {
   });
 
   test("gives an entry the same id in every release and on every host", async () => {
-    const [here, there] = [await feed(), await (await answerFeed(new Request("https://x.example/feed.xml"))).text()];
+    const [here, there] = [
+      await feed(),
+      await (await answerFeed(new Request("https://x.example/feed.xml"))).text(),
+    ];
     const ids = textsAt(here, "feed/entry/id");
     expect(ids).toEqual(textsAt(there, "feed/entry/id"));
     expect(textsAt(await feed(`?release=${NEXT_TINY}`), "feed/entry/id")).toEqual(
@@ -70,7 +75,9 @@ describe("/feed.xml", () => {
     );
     expect(new Set(ids).size).toBe(4);
     for (const id of ids)
-      expect(id).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+      expect(id).toMatch(
+        /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+      );
     expect(stableUrn("a", "b")).not.toBe(stableUrn("a\nb"));
   });
 
@@ -87,10 +94,19 @@ describe("/sitemap.xml", () => {
   test("lists every page in both languages, each with its twin", async () => {
     const xml = await (await answerSitemap(ask("/sitemap.xml"))).text();
     const places = textsAt(xml, "urlset/url/loc");
-    for (const path of ["", "/deals/quay", "/countries/ARE", "/places/SY10", "/people/gdp-growth", "/sources/a-paper"])
+    for (const path of [
+      "",
+      "/deals/quay",
+      "/countries/ARE",
+      "/places/SY10",
+      "/people/gdp-growth",
+      "/sources/a-paper",
+    ])
       for (const locale of ["en", "ar"]) expect(places).toContain(`${ORIGIN}/${locale}${path}`);
     expect(new Set(places).size).toBe(places.length);
-    expect(readXml(xml).filter(({ path }) => path.endsWith("xhtml:link"))).toHaveLength(2 * places.length);
+    expect(readXml(xml).filter(({ path }) => path.endsWith("xhtml:link"))).toHaveLength(
+      2 * places.length,
+    );
   });
 
   test("a part that is not there is a 404", async () => {
@@ -108,10 +124,18 @@ describe("/openapi.json", () => {
     const api = await (await answerOpenApi(ask("/openapi.json"))).json();
     expect(api.openapi).toBe("3.1.0");
     expect(Object.keys(api.paths)).toEqual(
-      expect.arrayContaining(["/deals.csv", "/lines.json", "/claims.csv-metadata.json", "/deals.zip", "/feed.xml"]),
+      expect.arrayContaining([
+        "/deals.csv",
+        "/lines.json",
+        "/claims.csv-metadata.json",
+        "/deals.zip",
+        "/feed.xml",
+      ]),
     );
     const ids = new Set<string>();
-    for (const { get } of Object.values<{ get: { operationId: string; parameters: { name: string; schema: object }[] } }>(api.paths)) {
+    for (const { get } of Object.values<{
+      get: { operationId: string; parameters: { name: string; schema: object }[] };
+    }>(api.paths)) {
       ids.add(get.operationId);
       for (const { schema } of get.parameters) expect(Object.keys(schema)).not.toEqual([]);
       const names = get.parameters.map(({ name }) => name);
@@ -130,8 +154,12 @@ describe("/openapi.json", () => {
   test("is made of the schemas that read the address", async () => {
     const { paths } = await (await answerOpenApi(ask("/openapi.json"))).json();
     const { parameters } = paths["/deals.json"].get;
-    const schemaOf = (name: string) => parameters.find((p: { name: string }) => p.name === name).schema;
-    expect(schemaOf("flow")).toMatchObject({ type: "array", items: { enum: ["investment", "assistance", "trade"] } });
+    const schemaOf = (name: string) =>
+      parameters.find((p: { name: string }) => p.name === name).schema;
+    expect(schemaOf("flow")).toMatchObject({
+      type: "array",
+      items: { enum: ["investment", "assistance", "trade"] },
+    });
     expect(schemaOf("limit")).toMatchObject({ type: "integer", minimum: 1, maximum: 1000 });
     expect(schemaOf("q")).toMatchObject({ type: "string", maxLength: 200 });
   });
@@ -139,9 +167,9 @@ describe("/openapi.json", () => {
 
 describe("XML", () => {
   test("whatever the text, the document is well-formed and reads back without what XML cannot hold", () => {
-    const text = 'a<b>&"\'\u0000\u000b\ud800 ]]> ق😀';
+    const text = "a<b>&\"'\u0000\u000b\ud800 ]]> ق😀";
     const [read] = readXml(xmlDocument(element("e", { a: text }, text)));
-    const kept = 'a<b>&"\' ]]> ق😀';
+    const kept = "a<b>&\"' ]]> ق😀";
     expect([read?.text, read?.attributes.a]).toEqual([kept, kept]);
   });
 

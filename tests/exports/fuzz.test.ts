@@ -13,29 +13,112 @@ import { FLOWS, GOVERNORATES, SECTORS, STAGES } from "../../db/vocabulary";
 
 const RUNS = 4000;
 const KEYS = [
-  "country", "sector", "governorate", "stage", "flow", "counting", "deal", "part", "from", "to", "q",
-  "series", "place", "measure", "assessment", "kind", "columns", "bom", "raw", "limit", "cursor",
-  "release", "sort", "page", "lang", "utm_source", "constructor", "__proto__", "toString", "hasOwnProperty", "",
+  "country",
+  "sector",
+  "governorate",
+  "stage",
+  "flow",
+  "counting",
+  "deal",
+  "part",
+  "from",
+  "to",
+  "q",
+  "series",
+  "place",
+  "measure",
+  "assessment",
+  "kind",
+  "columns",
+  "bom",
+  "raw",
+  "limit",
+  "cursor",
+  "release",
+  "sort",
+  "page",
+  "lang",
+  "utm_source",
+  "constructor",
+  "__proto__",
+  "toString",
+  "hasOwnProperty",
+  "",
 ];
 const VALUES = [
-  "SAU", "EUU", "XXX", "sau", ...SECTORS.slice(0, 3), ...GOVERNORATES.slice(0, 2), ...STAGES.slice(0, 3), ...FLOWS,
-  "counted", "no-value", "country:SAU", "country:joint:ARE+QAT", "sector:several", "part:", "2025", "2025-07", "2025-02-30",
-  "2025-13", "0", "1", "-1", "1000", "1001", "1e3", "NaN", "id", "id,id", "id,usd_best", "title_en", "gdp-nominal", "SYR",
-  "press", "en", "ar", "2020-01-01-00000000", "..", "%", "%00", "\u0000", "' or 1=1 --", '"', "*", "a*", "NEAR(a b)",
-  "ميناء", "كهرباء", "a".repeat(201), "WyJhIiwxXQ", "e30", "{}", "[]", "null",
+  "SAU",
+  "EUU",
+  "XXX",
+  "sau",
+  ...SECTORS.slice(0, 3),
+  ...GOVERNORATES.slice(0, 2),
+  ...STAGES.slice(0, 3),
+  ...FLOWS,
+  "counted",
+  "no-value",
+  "country:SAU",
+  "country:joint:ARE+QAT",
+  "sector:several",
+  "part:",
+  "2025",
+  "2025-07",
+  "2025-02-30",
+  "2025-13",
+  "0",
+  "1",
+  "-1",
+  "1000",
+  "1001",
+  "1e3",
+  "NaN",
+  "id",
+  "id,id",
+  "id,usd_best",
+  "title_en",
+  "gdp-nominal",
+  "SYR",
+  "press",
+  "en",
+  "ar",
+  "2020-01-01-00000000",
+  "..",
+  "%",
+  "%00",
+  "\u0000",
+  "' or 1=1 --",
+  '"',
+  "*",
+  "a*",
+  "NEAR(a b)",
+  "ميناء",
+  "كهرباء",
+  "a".repeat(201),
+  "WyJhIiwxXQ",
+  "e30",
+  "{}",
+  "[]",
+  "null",
 ];
-const key = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...KEYS) }, fc.string({ unit: "grapheme", maxLength: 12 }));
+const key = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...KEYS) },
+  fc.string({ unit: "grapheme", maxLength: 12 }),
+);
 const value = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...VALUES, currentReleaseId()) },
   fc.string({ unit: "grapheme", maxLength: 30 }),
   fc.string({ unit: "binary", maxLength: 10 }),
 );
-const search = fc.array(fc.tuple(key, value), { maxLength: 5 }).map((pairs) => new URLSearchParams(pairs).toString());
+const search = fc
+  .array(fc.tuple(key, value), { maxLength: 5 })
+  .map((pairs) => new URLSearchParams(pairs).toString());
 const method = fc.constantFrom("GET", "HEAD");
 
 type Answer = (request: Request) => Response | Promise<Response>;
 const ofFiles = (answer: (file: FileName, request: Request) => Promise<Response>, ending: string) =>
-  FILE_NAMES.map((file): [string, Answer] => [`/${file}.${ending}`, (request) => answer(file, request)]);
+  FILE_NAMES.map((file): [string, Answer] => [
+    `/${file}.${ending}`,
+    (request) => answer(file, request),
+  ]);
 const ADDRESSES: [string, Answer][] = [
   ...ofFiles(answerCsv, "csv"),
   ...ofFiles(answerJson, "json"),
@@ -48,14 +131,19 @@ const ADDRESSES: [string, Answer][] = [
 describe("whatever is asked", () => {
   test("of a file, the answer is 200, 304, 400 or 404, and an error says in its one form what was wrong", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...ADDRESSES), search, method, async ([path, answer], query, verb) => {
-        const request = new Request(`http://localhost:3000${path}?${query}`, { method: verb });
-        const { status, headers, body } = await answer(request);
-        expect([200, 400, 404]).toContain(status);
-        if (status !== 200) expect(headers.get("content-type")).toBe("application/problem+json");
-        else expect(headers.get("etag")).toMatch(/^W\/"[\w-]+"$/);
-        await body?.cancel(undefined).catch((reason) => expect(reason).toBeUndefined());
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...ADDRESSES),
+        search,
+        method,
+        async ([path, answer], query, verb) => {
+          const request = new Request(`http://localhost:3000${path}?${query}`, { method: verb });
+          const { status, headers, body } = await answer(request);
+          expect([200, 400, 404]).toContain(status);
+          if (status !== 200) expect(headers.get("content-type")).toBe("application/problem+json");
+          else expect(headers.get("etag")).toMatch(/^W\/"[\w-]+"$/);
+          await body?.cancel(undefined).catch((reason) => expect(reason).toBeUndefined());
+        },
+      ),
       { numRuns: RUNS },
     );
   });
@@ -77,11 +165,20 @@ describe("whatever is asked", () => {
   test("of the releases, no name leads out of their folder", () => {
     const name = fc.oneof(
       fc.string({ unit: "grapheme" }),
-      fc.constantFrom("current", "../package.json", "2026-11-22-00000000.sqlite", `${currentReleaseId()}.sqlite`, "%2e%2e%2f"),
+      fc.constantFrom(
+        "current",
+        "../package.json",
+        "2026-11-22-00000000.sqlite",
+        `${currentReleaseId()}.sqlite`,
+        "%2e%2e%2f",
+      ),
     );
     fc.assert(
       fc.property(name, (file) => {
-        const { status, body } = answerDatabase(file, new Request("http://localhost:3000/releases/x", { method: "HEAD" }));
+        const { status, body } = answerDatabase(
+          file,
+          new Request("http://localhost:3000/releases/x", { method: "HEAD" }),
+        );
         expect(status).toBe(file === `${currentReleaseId()}.sqlite` ? 200 : 404);
         void body?.cancel();
       }),

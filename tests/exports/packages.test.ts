@@ -16,15 +16,24 @@ beforeAll(() => {
 const ORIGIN = "http://localhost:3000";
 const ask = (path: string, method = "GET") => new Request(ORIGIN + path, { method });
 const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
-const headerOf = (csv: Buffer): string[] => parse(csv, { to: 1 })[0];
+const headerOf = (csv: Buffer): string[] => parse(csv, { to: 1 })[0] ?? [];
 
-type Field = { name: string; type: string; delimiter?: string; constraints?: { enum?: string[]; pattern?: string } };
+type Field = {
+  name: string;
+  type: string;
+  delimiter?: string;
+  constraints?: { enum?: string[]; pattern?: string };
+};
 type Resource = {
   name: string;
   path: string;
   bytes: number;
   hash: string;
-  schema: { fields: Field[]; primaryKey: string[]; foreignKeys?: { reference: { resource: string } }[] };
+  schema: {
+    fields: Field[];
+    primaryKey: string[];
+    foreignKeys?: { reference: { resource: string } }[];
+  };
 };
 
 /** What a strict reader of Frictionless tables checks: names in order, types, closed lists, patterns, the key. */
@@ -55,7 +64,9 @@ describe("/datapackage.json", () => {
     expect(resources.map(({ name }) => name)).toEqual([...FILE_NAMES]);
     for (const [i, file] of FILE_NAMES.entries()) {
       const resource = resources[i] as Resource;
-      const csv = Buffer.from(await (await answerCsv(file, new Request(resource.path))).arrayBuffer());
+      const csv = Buffer.from(
+        await (await answerCsv(file, new Request(resource.path))).arrayBuffer(),
+      );
       expect([resource.bytes, resource.hash]).toEqual([csv.length, `sha256:${sha256(csv)}`]);
       checkTable(csv, resource);
     }
@@ -63,19 +74,22 @@ describe("/datapackage.json", () => {
 });
 
 describe("/<file>.csv-metadata.json", () => {
-  test.each(FILE_NAMES)("describes %s.csv column by column, with its filters and its choice of columns", async (file) => {
-    const [first = "", second = ""] = FILES[file].columns.map(({ name }) => name).slice(1);
-    const search = `columns=${encodeURIComponent([second, first].join(","))}&bom=1`;
-    const answer = await answerCsvMetadata(file, ask(`/${file}.csv-metadata.json?${search}`));
-    expect(answer.headers.get("content-type")).toBe("application/csvm+json");
-    const { url, tableSchema, ...table } = await answer.json();
-    expect(table["@context"][0]).toBe("http://www.w3.org/ns/csvw");
-    const csv = Buffer.from(await (await answerCsv(file, new Request(url))).arrayBuffer());
-    expect(csv.subarray(0, 3).toString("hex")).toBe("efbbbf");
-    const names = tableSchema.columns.map(({ name }: { name: string }) => name);
-    expect(headerOf(csv.subarray(3))).toEqual(names);
-    expect(names).toEqual([second, first]);
-  });
+  test.each(FILE_NAMES)(
+    "describes %s.csv column by column, with its filters and its choice of columns",
+    async (file) => {
+      const [first = "", second = ""] = FILES[file].columns.map(({ name }) => name).slice(1);
+      const search = `columns=${encodeURIComponent([second, first].join(","))}&bom=1`;
+      const answer = await answerCsvMetadata(file, ask(`/${file}.csv-metadata.json?${search}`));
+      expect(answer.headers.get("content-type")).toBe("application/csvm+json");
+      const { url, tableSchema, ...table } = await answer.json();
+      expect(table["@context"][0]).toBe("http://www.w3.org/ns/csvw");
+      const csv = Buffer.from(await (await answerCsv(file, new Request(url))).arrayBuffer());
+      expect(csv.subarray(0, 3).toString("hex")).toBe("efbbbf");
+      const names = tableSchema.columns.map(({ name }: { name: string }) => name);
+      expect(headerOf(csv.subarray(3))).toEqual(names);
+      expect(names).toEqual([second, first]);
+    },
+  );
 });
 
 describe("/deals.zip", () => {
@@ -88,7 +102,10 @@ describe("/deals.zip", () => {
     const entries = await zipped("?country=QAT");
     expect([...entries.keys()]).toEqual([
       "README.txt",
-      ...["deals", "lines", "claims", "sources"].flatMap((f) => [`${f}.csv`, `${f}.csv-metadata.json`]),
+      ...["deals", "lines", "claims", "sources"].flatMap((f) => [
+        `${f}.csv`,
+        `${f}.csv-metadata.json`,
+      ]),
       "datapackage.json",
     ]);
     const { resources } = JSON.parse(String(entries.get("datapackage.json")));
@@ -106,7 +123,9 @@ describe("/deals.zip", () => {
 
   test("says in its readme what was asked, what it holds, what it adds up to and how to cite it", async () => {
     const readme = String((await zipped("?country=ARE&country=QAT&from=2025")).get("README.txt"));
-    expect(readme).toContain("Country: United Arab Emirates or Qatar\r\nFirst reported in or after: 2025\r\n");
+    expect(readme).toContain(
+      "Country: United Arab Emirates or Qatar\r\nFirst reported in or after: 2025\r\n",
+    );
     expect(readme).toContain("deals.csv: 2 rows.");
     expect(readme).toContain("investment, signed: 800 US dollars (800 to 800), lines: 1");
     expect(readme).toContain("investment, on-paper: 33 US dollars (33 to 54), lines: 1");

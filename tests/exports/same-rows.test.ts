@@ -2,6 +2,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { canonicalQuery } from "../../app/canonical-query";
 import { fileHref } from "../../db/exports/addresses";
 import { answerCsv, answerJson } from "../../db/exports/answer";
 import { DEAL_PARAMETERS, RELEASE } from "../../db/exports/parameters";
@@ -24,7 +25,8 @@ import { BANDS, FLOWS } from "../../db/vocabulary";
 import { someFilters } from "../support/filters";
 
 const db: Db = openRelease(releasePath(currentReleaseId()));
-const filtersOf = () => someFilters(db).map((filters) => chosenBy({ ...filters, release: undefined }));
+const filtersOf = () =>
+  someFilters(db).map((filters) => chosenBy({ ...filters, release: undefined }));
 const ALL = { locale: "en" as const, limit: -1, offset: 0 };
 
 type Row = Record<string, string>;
@@ -63,7 +65,8 @@ describe("a file and the page with the same filters", () => {
       fc.asyncProperty(filtersOf(), async (filters) => {
         const rows = (await download("lines", filters)).filter(({ counted }) => counted === "true");
         const total = totalOf(groupLines(db, filters, "none"));
-        const add = (column: string, own: Row[]) => own.reduce((n, row) => n + Number(row[column]), 0);
+        const add = (column: string, own: Row[]) =>
+          own.reduce((n, row) => n + Number(row[column]), 0);
         for (const flow of FLOWS)
           for (const band of BANDS) {
             const own = rows.filter((row) => row.flow === flow && row.band === band);
@@ -110,7 +113,8 @@ describe("a file and the page with the same filters", () => {
         const claims = await download("claims", filters);
         const count = new Map<string, number>();
         for (const { deal = "" } of claims) count.set(deal, (count.get(deal) ?? 0) + 1);
-        for (const { id = "", claims: said } of deals) expect(count.get(id) ?? 0).toBe(Number(said));
+        for (const { id = "", claims: said } of deals)
+          expect(count.get(id) ?? 0).toBe(Number(said));
         expect(claims.length).toBe(deals.reduce((n, deal) => n + Number(deal.claims), 0));
       }),
       { numRuns: 30 },
@@ -133,6 +137,22 @@ describe("a file and the page with the same filters", () => {
 });
 
 describe("the two readers of an address", () => {
+  test("no address a file gives is one that is redirected", async () => {
+    const origin = "http://localhost:3000";
+    const { next } = await (
+      await answerJson("deals", new Request(`${origin}/deals.json?limit=2&country=SAU`))
+    ).json();
+    const { headers, body } = await answerCsv(
+      "figures",
+      new Request(`${origin}/figures.csv?raw=1&series=idps&place=SYR&from=2020`),
+    );
+    await body?.cancel();
+    const [, canonical = ""] = /<([^>]+)>; rel="canonical"/.exec(headers.get("link") ?? "") ?? [];
+    const links = [fileHref("figures.csv", {}, { series: "idps", place: "SYR", from: "2020" })];
+    for (const address of [next, canonical, ...links])
+      expect(canonicalQuery(new URL(address, origin).search)).toBeUndefined();
+  });
+
   test("know the same filters", () => {
     expect(DEAL_PARAMETERS.map(({ name }) => name)).toEqual([...CHOOSING_KEYS]);
   });
@@ -147,7 +167,9 @@ describe("the two readers of an address", () => {
         ]);
         expect(complaints).toEqual([]);
         expect(printQuery(query)).toBe(printed);
-        expect({ ...dealFiltersIn(query, [...DEAL_PARAMETERS, RELEASE]) }).toEqual(chosenBy(filters));
+        expect({ ...dealFiltersIn(query, [...DEAL_PARAMETERS, RELEASE]) }).toEqual(
+          chosenBy(filters),
+        );
       }),
       { numRuns: 500 },
     );
@@ -157,12 +179,25 @@ describe("the two readers of an address", () => {
     const key = fc.constantFrom(...CHOOSING_KEYS);
     const value = fc.oneof(
       fc.string({ unit: "grapheme", maxLength: 8 }),
-      fc.constantFrom("2025-02-31", "2025-13", "XXX", "EUU", "mou", "on-paper", "a--b", "country:none", "x".repeat(201)),
+      fc.constantFrom(
+        "2025-02-31",
+        "2025-13",
+        "XXX",
+        "EUU",
+        "mou",
+        "on-paper",
+        "a--b",
+        "country:none",
+        "x".repeat(201),
+      ),
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(key, value), { maxLength: 4 }), (pairs) => {
         const search = new URLSearchParams(pairs.map(([k, v]) => [k, v]));
-        const refused = readQuery(search, DEAL_PARAMETERS).complaints.map((c) => [c.parameter, c.value]);
+        const refused = readQuery(search, DEAL_PARAMETERS).complaints.map((c) => [
+          c.parameter,
+          c.value,
+        ]);
         const dropped = parseFilters(search).ignored.map((i) => [i.key, i.value]);
         expect(refused).toEqual(dropped);
       }),

@@ -105,7 +105,9 @@ describe("memory", () => {
     const many = 30_000;
     const db = openForPublishing(":memory:");
     const rows = db.$client
-      .prepare("with recursive n(i) as (select 1 union all select i + 1 from n limit ?) select i from n")
+      .prepare(
+        "with recursive n(i) as (select 1 union all select i + 1 from n limit ?) select i from n",
+      )
       .pluck();
     function* lines() {
       for (const i of rows.iterate(many)) yield `${i}\r\n`;

@@ -29,13 +29,17 @@ export function readXml(xml: string): XmlText[] {
     if (tag.startsWith("?")) continue;
     if (tag.startsWith("/")) {
       const closed = open.pop();
-      if (closed?.path.split("/").at(-1) !== tag.slice(1)) throw new Error(`</${tag}> closes nothing`);
+      if (closed?.path.split("/").at(-1) !== tag.slice(1))
+        throw new Error(`</${tag}> closes nothing`);
       read.push(closed);
       continue;
     }
     const name = /^[\w:]+/.exec(tag)?.[0] ?? "";
     const attributes = Object.fromEntries(
-      [...tag.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [key, plain(value)]),
+      [...tag.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = "", value = ""]) => [
+        key,
+        plain(value),
+      ]),
     );
     const element = { path: last ? `${last.path}/${name}` : name, text: "", attributes };
     if (tag.endsWith("/")) read.push(element);

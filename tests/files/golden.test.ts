@@ -10,7 +10,8 @@ const GOLDEN = join(__dirname, "golden");
 /** Set to write the files anew after a change of the contract that is meant. */
 const WRITES = process.env.LEDGER_GOLDEN === "write";
 
-const ask = (path: string) => new Request(`${ORIGIN}${path}`, { headers: { host: "ledger.example" } });
+const ask = (path: string) =>
+  new Request(`${ORIGIN}${path}`, { headers: { host: "ledger.example" } });
 
 function compare(name: string, bytes: Buffer): void {
   const path = join(GOLDEN, name);

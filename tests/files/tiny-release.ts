@@ -1,25 +1,39 @@
 // A release small enough to read whole, with everything in it that has ever broken a file.
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { getTableName, isTable } from "drizzle-orm";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import { parse } from "yaml";
 import { openForPublishing } from "../../db/open";
 import { inserterFor } from "../../db/publish/insert";
 import * as tables from "../../db/schema";
 import { temporaryFolder } from "../support/temporary-folder";
-import { DEALS, FIGURES, LISTS } from "./tiny-records";
 
 export const TINY = "2026-11-22-00000001";
 export const NEXT_TINY = "2026-11-23-00000002";
 
+const TABLES = new Map(
+  Object.values(tables)
+    .filter((table) => isTable(table))
+    .map((table): [string, SQLiteTable] => [getTableName(table), table]),
+);
+const ROWS = parse(readFileSync(join(__dirname, "tiny-release.yaml"), "utf8")) as Record<
+  string,
+  Record<string, unknown>[]
+>;
+
 function build(path: string, id: string): void {
   const db = openForPublishing(path);
   migrate(db, { migrationsFolder: join(__dirname, "../../db/migrations") });
-  for (const { rows, table } of [...LISTS, ...FIGURES, ...DEALS]) {
-    const insert = inserterFor(db, tables[table]);
-    for (const row of rows) insert(row as never);
+  for (const [name, rows] of Object.entries(ROWS)) {
+    const table = TABLES.get(name);
+    if (!table) throw new RangeError(`there is no table ${name}`);
+    const insert = inserterFor(db, table);
+    for (const row of rows) insert(row);
   }
   const index = db.$client.prepare("insert into search (deal, title, body) values (?, ?, ?)");
-  index.run("quay", "quay, or \"berth\"", "رصيف");
+  index.run("quay", 'quay, or "berth"', "رصيف");
   inserterFor(
     db,
     tables.release,

@@ -8,6 +8,7 @@ import { StudyTable } from "@/components/damage/study-table";
 import { TwoWords } from "@/components/damage/two-words";
 import { FileLinks } from "@/components/deals/file-links";
 import { names } from "@/components/i18n/names";
+import { href } from "@/components/layout/links";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SitePage } from "@/components/layout/site-page";
 import { fileHref } from "@/db/exports/addresses";
@@ -31,7 +32,7 @@ export default async function DamagePage(props: PageProps) {
   const stamp = getRelease(db);
   const estimates = listSourcedEstimates(db).map(estimateOf(locale));
   const files = (measure?: string) => {
-    const more = measure ? { measure } : {};
+    const more: Record<string, string> = measure ? { measure } : {};
     return [
       { key: "csv", href: fileHref("estimates.csv", pinned, more), label: t("charts.csv") },
       {
@@ -57,6 +58,7 @@ export default async function DamagePage(props: PageProps) {
             </a>
           ))}
           <a href="#studies">{t("damage.studies")}</a>
+          <a href={href(locale, "/people#all-damage", pinned)}>{t("damage.counts-of-damage")}</a>
         </p>
       </PageHeading>
       <TwoWords locale={locale} retold={retoldOf(estimates)} {...pinned} />

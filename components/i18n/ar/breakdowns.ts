@@ -1,7 +1,13 @@
 export const breakdowns: Readonly<Record<string, string>> = {
   "agency=WFP": "عبر برنامج الأغذية العالمي",
   "area=10 cities": "10 مدن",
+  "area=14 cities": "14 مدينة",
   "area=8 governorates": "8 محافظات",
+  "area=Selected cities": "مدن مختارة",
+  "area=Six cities or the country: the page does not say which":
+    "ست مدن أو البلاد كلها: لا تحدد الصفحة أيهما",
+  "area=Six cities: Homs, Aleppo, Hama, Idlib, Latakia, Daraa":
+    "ست مدن: حمص وحلب وحماة وإدلب واللاذقية ودرعا",
   "area=Al-Hasakah, Raqqa and Aleppo": "الحسكة والرقة وحلب",
   "area=Aleppo city, of homes hit in 10 cities": "مدينة حلب، من مساكن 10 مدن",
   "area=As-Suwayda, Daraa and nearby": "السويداء ودرعا وجوارهما",

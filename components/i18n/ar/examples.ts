@@ -11,9 +11,9 @@ export const examples: Wording<typeof en> = {
   claims:
     "{deal}: عن قيمتها {claims, plural, zero {لا إفادات} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}}. المعتمد كلام {speaker}، وهو {value}. أما {rejecter} فيقول {rejected}، وقد رُفض كتابةً: {why}",
   "claim-order":
-    "{deal}: يقول {first} ({first-kind}) {first-value}، ويقول {second} ({second-kind}) {second-value}. فيُعتمد الأول.",
+    "{deal}: يقول {first} ({firstKind}) {firstValue}، ويقول {second} ({secondKind}) {secondValue}. فيُعتمد الأول.",
   "claim-agreement":
-    "{deal}: يقول {first} {first-value}، ويقول {second} ما يعادل {second-value}. الفارق بينهما {apart}، وهو قريب بما يكفي ليتفقا.",
+    "{deal}: يقول {first} {firstValue}، ويقول {second} ما يعادل {secondValue}. الفارق بينهما {apart}، وهو قريب بما يكفي ليتفقا.",
   "claim-dollars": "يقول {source} {stated} عن {deal}، ويقدّرها هو نفسه بـ{dollars}، فتؤخذ دولاراته.",
   currency:
     "يقول {source} {stated} عن {deal}. وبسعر {rate} {currency} للدولار في {month} يكون ذلك {dollars}.",
@@ -39,7 +39,7 @@ export const examples: Wording<typeof en> = {
   "need-beside-promise":
     "{assets}: كلفة الإعمار {need}، واستثمارات القطاعات المقابلة {promise}. وليس أحدهما حصة من الآخر.",
   figures:
-    "{series}، {period}: يقول {first} {first-value}، ويقول {second} {second-value}. يُعتمد الأول، ويُرسم الاثنان.",
+    "{series}، {period}: يقول {first} {firstValue}، ويقول {second} {secondValue}. يُعتمد الأول، ويُرسم الاثنان.",
   freshness:
     "{series}: تصدر نحو كل {every}، وأحدث قيمة لها عن {newest}. وحالها يوم هذا الإصدار: {freshness}.",
   plausibility:

@@ -73,12 +73,13 @@ export const people: Wording<typeof en> = {
   "chart-figures": "قيمة كل مصدر",
   "chart-note": "{unit}؛ النقاط الممتلئة معتمدة، والمفرغة قيم مصادر أخرى",
   "no-line": "لا خط يصل بين النقاط: ليس للمؤشر موعد ثابت، فلا يُعرف أين انقطع.",
-  "finding-latest": "{value}، {period}",
-  "finding-up": "{value} في {period}، صعوداً من {previous}",
-  "finding-down": "{value} في {period}، هبوطاً من {previous}",
+  "finding-latest": "{period}: {value}",
+  "finding-up": "{period}: {value}، صعوداً من {previous}",
+  "finding-down": "{period}: {value}، هبوطاً من {previous}",
   "finding-none": "لا قيمة معتمدة؛ والمرسوم قيمة كل مصدر",
   "describe-chart":
     "{points, plural, zero {لا قيم} one {قيمة واحدة} two {قيمتان} few {# قيم} many {# قيمة} other {# قيمة}}، {others, plural, =0 {كلها معتمدة} one {واحدة منها إلى جانب الخط} two {اثنتان منها إلى جانب الخط} few {# منها إلى جانب الخط} many {# منها إلى جانب الخط} other {# منها إلى جانب الخط}}. أول معتمدة: {first}؛ وآخرها: {last}؛ وأدناها: {lowest}؛ وأعلاها: {highest}.",
+  "describe-one": "{value} ({period})",
   "describe-none":
     "{points, plural, zero {لا قيم} one {قيمة واحدة} two {قيمتان} few {# قيم} many {# قيمة} other {# قيمة}}، ولا معتمدة بينها.",
   "old-pounds":

@@ -9,9 +9,9 @@ export const examples = {
   claims:
     "{deal}: {claims, plural, one {# claim} other {# claims}} of its value. {speaker} speaks, with {value}. {rejecter} says {rejected}, which was rejected in writing: {why}",
   "claim-order":
-    "{deal}: {first} ({first-kind}) says {first-value}, {second} ({second-kind}) says {second-value}. The first speaks.",
+    "{deal}: {first} ({firstKind}) says {firstValue}, {second} ({secondKind}) says {secondValue}. The first speaks.",
   "claim-agreement":
-    "{deal}: {first} says {first-value}, {second} says {second-value} in dollars. They are {apart} apart, near enough to agree.",
+    "{deal}: {first} says {firstValue}, {second} says {secondValue} in dollars. They are {apart} apart, near enough to agree.",
   "claim-dollars":
     "{source} says {stated} of {deal} and itself puts that at {dollars}, so its own dollars are taken.",
   currency:
@@ -38,7 +38,7 @@ export const examples = {
   "need-beside-promise":
     "{assets}: rebuilding is put at {need}, investment of the sectors that match comes to {promise}. Neither is a share of the other.",
   figures:
-    "{series}, {period}: {first} says {first-value}, {second} says {second-value}. The first speaks; both are drawn.",
+    "{series}, {period}: {first} says {firstValue}, {second} says {secondValue}. The first speaks; both are drawn.",
   freshness:
     "{series} comes about every {every}; its newest figure is of {newest}. On the day of this release: {freshness}.",
   plausibility:

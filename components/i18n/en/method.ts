@@ -20,6 +20,7 @@ export const method = {
   description:
     "The rules by which claims become totals, each beside a live example; the words; what is left out and why; what the rules find odd.",
   "no-example": "This release holds no example of this rule.",
+  words: "Words",
   "rules-note":
     "Each sentence opens the file of code that applies it. The example beside it is found in this release, so when the data change, so does the example.",
   "group-stage": "How far a deal has got",

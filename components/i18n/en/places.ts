@@ -25,7 +25,7 @@ export const places = {
   "unknown-value":
     "{count, plural, one {# deal names it and states no value} other {# deals name it and state no value}}.",
   "unknown-joint":
-    "How much of the {value} promised jointly falls to it: no source divides the sum.",
+    "How much of the {value} of investment promised jointly with others falls to it: no source divides the sum.",
   "unknown-damage": "What was destroyed here: no study in the ledger gives a sum for it alone.",
   "unknown-war-damage":
     "What the war destroyed here: the sums found are of the earthquakes of 2023.",

@@ -58,7 +58,13 @@ export const rowSource = (table: string): Column[] => [
     description: "Who published the source.",
     sql: "sources.publisher",
   },
-  { name: "source_kind", type: "text", description: "Kind of source.", sql: "sources.kind", values: SOURCE_KINDS },
+  {
+    name: "source_kind",
+    type: "text",
+    description: "Kind of source.",
+    sql: "sources.kind",
+    values: SOURCE_KINDS,
+  },
   {
     name: "source_published_on",
     type: "date",

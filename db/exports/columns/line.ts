@@ -3,10 +3,33 @@ import { BANDS, FLOWS, LEFT_OUT, STAGES } from "../../vocabulary";
 import { type Column, id } from "./column";
 
 export const standing: Column[] = [
-  { name: "flow", type: "text", description: "Kind of money; flows are never added together.", sql: "lines.flow", values: FLOWS },
-  { name: "stage", type: "text", description: "The furthest stage a source reports.", sql: "lines.stage", values: STAGES },
-  { name: "band", type: "text", description: "The stages as readers are shown them.", sql: "lines.band", values: BANDS },
-  { name: "since", type: "date", description: "First dated event on that stage.", sql: "lines.since" },
+  {
+    name: "flow",
+    type: "text",
+    description: "Kind of money; flows are never added together.",
+    sql: "lines.flow",
+    values: FLOWS,
+  },
+  {
+    name: "stage",
+    type: "text",
+    description: "The furthest stage a source reports.",
+    sql: "lines.stage",
+    values: STAGES,
+  },
+  {
+    name: "band",
+    type: "text",
+    description: "The stages as readers are shown them.",
+    sql: "lines.band",
+    values: BANDS,
+  },
+  {
+    name: "since",
+    type: "date",
+    description: "First dated event on that stage.",
+    sql: "lines.since",
+  },
   {
     name: "first_reported",
     type: "date",
@@ -21,7 +44,8 @@ export const money: Column[] = [
   {
     name: "counted",
     type: "boolean",
-    description: "Whether the row is part of the totals. Add usd_best of the rows that are true, by flow and band.",
+    description:
+      "Whether the row is part of the totals. Add usd_best of the rows that are true, by flow and band.",
     sql: "lines.counted",
   },
   {
@@ -32,31 +56,45 @@ export const money: Column[] = [
     values: LEFT_OUT,
   },
   id("counted_in", "lines.inside", "Id of the deal that already counts this money."),
-  { name: "usd_low", type: "integer", description: "Lowest figure that stands, in whole US dollars.", sql: "lines.low" },
+  {
+    name: "usd_low",
+    type: "integer",
+    description: "Lowest figure that stands, in whole US dollars.",
+    sql: "lines.low",
+  },
   {
     name: "usd_best",
     type: "integer",
-    description: "What the row adds to a total, in whole US dollars; of a range, its low bound; empty: no value in dollars.",
+    description:
+      "What the row adds to a total, in whole US dollars; of a range, its low bound; empty: no value in dollars.",
     sql: "lines.amount",
   },
-  { name: "usd_high", type: "integer", description: "Highest figure that stands, in whole US dollars.", sql: "lines.high" },
+  {
+    name: "usd_high",
+    type: "integer",
+    description: "Highest figure that stands, in whole US dollars.",
+    sql: "lines.high",
+  },
   {
     name: "usd_best_from",
     type: "text",
-    description: "claim: one amount speaks; range-low: only a range does; rest: a package less the deals in it.",
+    description:
+      "claim: one amount speaks; range-low: only a range does; rest: a package less the deals in it.",
     sql: "lines.amount_from",
     values: ["claim", "range-low", "rest"],
   },
   {
     name: "usd_whole",
     type: "integer",
-    description: "Of a package, its worth before the deals inside are taken off; of a deal, the same as usd_best.",
+    description:
+      "Of a package, its worth before the deals inside are taken off; of a deal, the same as usd_best.",
     sql: "case when lines.stated = 1 then lines.gross end",
   },
   {
     name: "usd_per_year",
     type: "integer",
-    description: "Whole US dollars a year, where a source gives a yearly amount; shown, never added.",
+    description:
+      "Whole US dollars a year, where a source gives a yearly amount; shown, never added.",
     sql: "lines.per_year",
   },
 ];

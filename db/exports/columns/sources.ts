@@ -9,10 +9,20 @@ export const SOURCE_COLUMNS: readonly Column[] = [
   stored("sources", "text", "title", "Title as published; empty: the headline was not seen."),
   stored("sources", "text", "described_as", "What the page is, where its title was not seen."),
   stored("sources", "text", "url", "Its address."),
-  stored("sources", "date", "published_on", "When it was published, as exact as it says; empty: it gives no date."),
+  stored(
+    "sources",
+    "date",
+    "published_on",
+    "When it was published, as exact as it says; empty: it gives no date.",
+  ),
   stored("sources", "text", "language", "Its language (ISO 639-1)."),
   stored("sources", "text", "kind", "Kind of source.", SOURCE_KINDS),
   stored("sources", "text", "note", "Note on the source."),
-  stored("sources", "integer", "cited", "How many events, claims, figures, estimates and rates cite it."),
+  stored(
+    "sources",
+    "integer",
+    "cited",
+    "How many events, claims, figures, estimates and rates cite it.",
+  ),
   ...citation("'/en/sources/' || sources.id"),
 ];

@@ -92,11 +92,11 @@ export const claimOrderExample: FindExample = (db) => {
     pair && {
       deal: dealFact(pair.first.deal),
       first: by(pair.first.source),
-      "first-kind": kindOf(pair.first),
-      "first-value": stated(pair.first),
+      firstKind: kindOf(pair.first),
+      firstValue: stated(pair.first),
       second: by(pair.second.source),
-      "second-kind": kindOf(pair.second),
-      "second-value": stated(pair.second),
+      secondKind: kindOf(pair.second),
+      secondValue: stated(pair.second),
     }
   );
 };
@@ -121,9 +121,9 @@ export const claimAgreementExample: FindExample = (db) => {
   return {
     deal: dealFact(pair.first.deal),
     first: by(pair.first.source),
-    "first-value": exact(pair.a, pair.first),
+    firstValue: exact(pair.a, pair.first),
     second: by(pair.second.source),
-    "second-value": exact(pair.b, pair.second),
+    secondValue: exact(pair.b, pair.second),
     apart: { is: "percent", value: pair.apart },
   };
 };

@@ -99,9 +99,9 @@ export const figuresExample: FindExample = (db) => {
     series: seriesFact(dispute.series),
     period: { is: "period", period: speaks.figure.period },
     first: by(speaks.source),
-    "first-value": quantity({ ...speaks, of: dispute.series }),
+    firstValue: quantity({ ...speaks, of: dispute.series }),
     second: by(differs.source),
-    "second-value": quantity({ ...differs, of: dispute.series }),
+    secondValue: quantity({ ...differs, of: dispute.series }),
   };
 };
 

@@ -84,24 +84,26 @@ export default async function SeriesPage(props: Props) {
       <UnknownChoice locale={locale} ignored={[...(chosen?.ignored ?? []), ...ignored]} />
       {chosen && (
         <>
-          {newest && series.last_checked && (
-            <p className="quiet">
-              {t("people.three-dates", {
-                period: f.period(newest.figure.period),
-                published: newest.source.published_on
-                  ? f.date(newest.source.published_on)
-                  : t("common.undated"),
-                checked: f.date(series.last_checked),
-              })}
-            </p>
-          )}
-          <SeriesChoices
-            locale={locale}
-            id={series.id}
-            chosen={chosen.choice}
-            choices={choices}
-            {...pinned}
-          />
+          <div className="series-tools">
+            {newest && series.last_checked && (
+              <p className="quiet">
+                {t("people.three-dates", {
+                  period: f.period(newest.figure.period),
+                  published: newest.source.published_on
+                    ? f.date(newest.source.published_on)
+                    : t("common.undated"),
+                  checked: f.date(series.last_checked),
+                })}
+              </p>
+            )}
+            <SeriesChoices
+              locale={locale}
+              id={series.id}
+              chosen={chosen.choice}
+              choices={choices}
+              {...pinned}
+            />
+          </div>
           <SeriesFrame
             locale={locale}
             series={series}

@@ -1,0 +1,134 @@
+import { notFound } from "next/navigation";
+import { type PageProps, readAddress } from "@/app/address";
+import { AloneAndJointOf } from "@/app/alone-and-joint-of";
+import { ChartBlock } from "@/app/chart-block";
+import { chartOf, flowOf } from "@/app/chart-book";
+import { summaryOf } from "@/app/deals-of";
+import { pageMetadata } from "@/app/page-metadata";
+import { stageCountsOf } from "@/app/stage-counts-of";
+import { totalOfList } from "@/app/total-of-list";
+import { ChartFrame } from "@/components/charts/chart-frame";
+import { DealTable } from "@/components/deals/deal-table";
+import { TotalLine } from "@/components/deals/total-line";
+import { names } from "@/components/i18n/names";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
+import { href } from "@/components/layout/links";
+import { PageHeading } from "@/components/layout/page-heading";
+import { Section } from "@/components/layout/section";
+import { SitePage } from "@/components/layout/site-page";
+import { PartyTable } from "@/components/places/party-table";
+import { stageChart, stagesFinding, stageTable } from "@/components/places/stage-counts";
+import { fileHref } from "@/db/exports/addresses";
+import { type DealFilters, NO_FILTERS } from "@/db/filters";
+import { listNamedCountries, listPartiesOf, listRolesOf } from "@/db/queries/countries";
+import { countLines, listDeals } from "@/db/queries/deals";
+import { getRelease } from "@/db/queries/release";
+import { groupLines } from "@/db/queries/totals";
+import { totalOf } from "@/db/rules/totals";
+import type { CountryRole, PartyRole } from "@/db/vocabulary";
+
+type Props = PageProps<{ iso3: string }>;
+
+const WIDE = 820;
+const NARROW = 340;
+
+export const generateMetadata = async (props: Props) =>
+  pageMetadata(props, `/countries/${(await props.params).iso3}`, ({ t, locale, db, params }) => {
+    if (!listNamedCountries(db).includes(params.iso3)) notFound();
+    return {
+      title: names(locale).country(params.iso3),
+      description: t("places.countries-lede"),
+    };
+  });
+
+export default async function CountryPage(props: Props) {
+  const { locale, t, db, params, query, filters: asked } = await readAddress(props);
+  const { iso3 } = params;
+  if (!listNamedCountries(db).includes(iso3)) notFound();
+  const pinned = asked.release ? { release: asked.release } : {};
+  const filters: DealFilters = { ...NO_FILTERS, ...pinned, country: [iso3] };
+  const stamp = getRelease(db);
+  const n = names(locale);
+  const name = n.country(iso3);
+  const context = { db, locale, filters };
+  const count = countLines(db, filters);
+  const stages = stageCountsOf(db, locale, filters);
+  const finding = stagesFinding(stages, locale);
+  const ladder = (width: number) =>
+    stageChart({ id: "stages", title: finding, counts: stages, locale, width });
+  return (
+    <SitePage
+      locale={locale}
+      path={`/countries/${iso3}`}
+      query={query}
+      release={{ id: stamp.id, publishedOn: stamp.published_on }}
+    >
+      <Breadcrumbs
+        locale={locale}
+        crumbs={[
+          {
+            key: "countries",
+            href: href(locale, "/countries", pinned),
+            label: t("places.countries"),
+          },
+        ]}
+      />
+      <PageHeading kicker={t("places.country")} title={name}>
+        <p className="quiet">
+          {listRolesOf(db, iso3)
+            .map(({ role, deals }) =>
+              t("places.deals-naming", {
+                place: n.countryRole[role as CountryRole],
+                deals: t("common.deals", { count: deals }),
+              }),
+            )
+            .join(" · ")}
+        </p>
+      </PageHeading>
+      <TotalLine
+        locale={locale}
+        {...totalOfList(locale, filters, totalOf(groupLines(db, filters, "none")))}
+      />
+      <AloneAndJointOf db={db} locale={locale} filters={{ ...filters, flow: [flowOf(filters)] }} />
+      <ChartFrame
+        title={finding}
+        subtitle={t("places.stages-note")}
+        spec={ladder(WIDE)}
+        narrow={ladder(NARROW)}
+        table={stageTable(stages, locale)}
+        words={{ table: t("charts.table-title"), description: t("places.stages") }}
+        sources={<a href={href(locale, "/deals", filters)}>{t("common.deals", { count })}</a>}
+        links={[
+          {
+            key: "csv",
+            href: fileHref("deals.csv", filters),
+            label: t("charts.csv"),
+            download: true,
+          },
+        ]}
+      />
+      <div className="pair">
+        <ChartBlock context={context} chart={chartOf("by-sector", context)} />
+        <ChartBlock context={context} chart={chartOf("over-time", context)} />
+      </div>
+      <Section id="parties" title={t("places.parties")} note={t("places.parties-note")}>
+        <PartyTable
+          locale={locale}
+          parties={listPartiesOf(db, iso3).map((party) => ({
+            ...party,
+            role: party.role as PartyRole,
+            href: href(locale, "/deals", { ...pinned, q: party.name }),
+          }))}
+        />
+      </Section>
+      <Section id="deals" title={t("site.deals")}>
+        <DealTable
+          locale={locale}
+          deals={listDeals(db, filters, { locale, limit: count, offset: 0 }).map(summaryOf(locale))}
+          caption={name}
+          {...pinned}
+        />
+      </Section>
+    </SitePage>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Flow, Locale } from "@/db/vocabulary";
+import { CitedNumber } from "../citations/cited-number";
+import type { Text } from "../i18n/bilingual";
+import { format } from "../i18n/format";
+import { words } from "../i18n/messages";
+import { names } from "../i18n/names";
+import { OwnLanguage } from "../layout/own-language";
+import { ScrollTable } from "../layout/scroll-table";
+
+/** Counted money in whole US dollars, and the list of lines that adds up to it. */
+export type Share = { best: number; lines: number; href: string };
+
+export type MoneyRow = {
+  key: string;
+  name: Text;
+  href: string;
+  /** How many deals name it, and the list of them. */
+  deals: number;
+  dealsHref: string;
+  shares: Record<Flow, { alone: Share; joint: Share }>;
+};
+
+type Props = { locale: Locale; caption: string; head: string; rows: readonly MoneyRow[] };
+
+const FLOWS = ["investment", "assistance", "trade"] as const satisfies readonly Flow[];
+const SHARES = ["alone", "joint"] as const;
+
+/** Countries or governorates with their money: each kind apart, alone and jointly; nothing is added across. */
+export function MoneyTable({ locale, caption, head, rows }: Props) {
+  const t = words(locale);
+  const n = names(locale);
+  return (
+    <ScrollTable label={caption}>
+      <table className="series-table money-table">
+        <caption className="unseen">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2}>
+              {head}
+            </th>
+            <th scope="col" rowSpan={2}>
+              {t("places.number-of-deals")}
+            </th>
+            {FLOWS.map((flow) => (
+              <th key={flow} scope="colgroup" colSpan={2}>
+                {n.flow[flow]}
+              </th>
+            ))}
+          </tr>
+          <tr>
+            {FLOWS.flatMap((flow) =>
+              SHARES.map((share) => (
+                <th key={`${flow}-${share}`} scope="col">
+                  {t(`places.${share}`)}
+                </th>
+              )),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">
+                <a href={row.href}>
+                  <OwnLanguage locale={locale} text={row.name} />
+                </a>
+              </th>
+              <td>
+                {row.deals > 0 ? (
+                  <a href={row.dealsHref}>{format(locale).number(row.deals)}</a>
+                ) : (
+                  t("common.none")
+                )}
+              </td>
+              {FLOWS.flatMap((flow) =>
+                SHARES.map((share) => (
+                  <td key={`${flow}-${share}`}>
+                    <Money locale={locale} share={row.shares[flow][share]} />
+                  </td>
+                )),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollTable>
+  );
+}
+
+/** Nothing counted is left blank: it is not zero dollars. */
+function Money({ locale, share }: { locale: Locale; share: Share }) {
+  if (share.lines === 0) return null;
+  const value = format(locale).money(share.best);
+  return (
+    <CitedNumber
+      locale={locale}
+      value={value}
+      label={value}
+      listHref={share.href}
+      lines={share.lines}
+    />
+  );
+}

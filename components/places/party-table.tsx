@@ -1,0 +1,42 @@
+import type { Locale, PartyRole } from "@/db/vocabulary";
+import { format } from "../i18n/format";
+import { words } from "../i18n/messages";
+import { names } from "../i18n/names";
+import { ScrollTable } from "../layout/scroll-table";
+
+export type PartyRow = { name: string; role: PartyRole; deals: number; href: string };
+
+type Props = { locale: Locale; parties: readonly PartyRow[] };
+
+/** Who stands for a country in its deals; names stay as the sources write them. */
+export function PartyTable({ locale, parties }: Props) {
+  const t = words(locale);
+  if (parties.length === 0) return <p>{t("places.no-parties")}</p>;
+  return (
+    <ScrollTable label={t("places.parties")}>
+      <table className="series-table">
+        <caption className="unseen">{t("places.parties")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("places.party")}</th>
+            <th scope="col">{t("places.role")}</th>
+            <th scope="col">{t("places.number-of-deals")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parties.map(({ name, role, deals, href }) => (
+            <tr key={`${name}/${role}`}>
+              <th scope="row">
+                <a href={href}>
+                  <bdi>{name}</bdi>
+                </a>
+              </th>
+              <td>{names(locale).partyRole[role]}</td>
+              <td>{format(locale).number(deals)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollTable>
+  );
+}

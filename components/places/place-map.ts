@@ -1,0 +1,52 @@
+import { GOVERNORATES, type Governorate, type Locale } from "@/db/vocabulary";
+import type { MapSpec, Tone } from "../charts/spec";
+import { format } from "../i18n/format";
+import { DIRECTION } from "../i18n/locales";
+import { words } from "../i18n/messages";
+import { names } from "../i18n/names";
+import { href } from "../layout/links";
+
+const STEPS = ["step-1", "step-2", "step-3", "step-4", "step-5"] as const satisfies readonly Tone[];
+
+type PlaceMap = {
+  id: string;
+  title: string;
+  /** How many deals name each governorate. */
+  deals: ReadonlyMap<string, number>;
+  locale: Locale;
+  width: number;
+  release?: string;
+};
+
+/** The country to choose from: darker where more deals name the governorate, each a link to its page. */
+export function placeMap({ id, title, deals, locale, width, release }: PlaceMap): MapSpec {
+  const t = words(locale);
+  const most = Math.max(1, ...deals.values());
+  const areas = GOVERNORATES.map((key: Governorate) => {
+    const count = deals.get(key) ?? 0;
+    const label = names(locale).governorate[key];
+    const valueLabel = count > 0 ? format(locale).number(count) : t("common.none");
+    const said = count > 0 ? t("common.deals", { count }) : t("places.none-named");
+    const tone = STEPS[Math.ceil((count / most) * STEPS.length) - 1];
+    return {
+      key,
+      label,
+      valueLabel,
+      title: t("places.deals-naming", { place: label, deals: said }),
+      href: href(locale, `/places/${key}`, { release }),
+      ...(count > 0 && tone ? { value: count, tone } : {}),
+    };
+  });
+  return {
+    form: "map",
+    id,
+    title,
+    description: areas.map((area) => area.title).join("; "),
+    direction: DIRECTION[locale],
+    locale,
+    width,
+    legend: [],
+    none: t("charts.none"),
+    areas,
+  };
+}
