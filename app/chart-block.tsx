@@ -2,8 +2,8 @@ import { ChartFrame } from "@/components/charts/chart-frame";
 import { words } from "@/components/i18n/messages";
 import { href } from "@/components/layout/links";
 import { chosenBy, printFilters } from "@/db/filters";
-import { countSourcesOf } from "@/db/queries/sources";
 import { type Chart, type ChartContext, flowOf } from "./chart-book";
+import { sourcesBehind } from "./sources-behind";
 
 type Props = { context: ChartContext; chart: Chart; level?: 2 | 3 };
 
@@ -42,7 +42,7 @@ export function ChartBlock({ context, chart, level = 2 }: Props) {
       words={{ table: t("charts.table-title"), description: t("charts.table-title") }}
       sources={
         <a href={href(locale, "/sources", filters)}>
-          {t("common.sources", { count: countSourcesOf(db, filters) })}
+          {t("common.sources", { count: sourcesBehind(db, printFilters(filters)) })}
         </a>
       }
       links={links}

@@ -2,9 +2,10 @@ import type { Unit } from "@/components/figures/figure";
 import { figureValue } from "@/components/figures/figure-value";
 import type { LatestFigure } from "@/components/figures/small-multiple";
 import type { Change } from "@/components/figures/trend";
+import { middleOf } from "@/components/people/plotted-figure";
 import type { FigureWithSource, Series } from "@/db/queries/figures";
 import { periodSpan } from "@/db/rules/dates";
-import { comparePeriods, type JudgedFigure, spreadOf, trendOf } from "@/db/rules/figures";
+import { type JudgedFigure, spreadOf } from "@/db/rules/figures";
 import { type Freshness, freshnessOf } from "@/db/rules/freshness";
 import type { Locale } from "@/db/vocabulary";
 import { figureOf } from "./figures-of";
@@ -12,14 +13,17 @@ import { sourcesOf } from "./sources-of";
 
 const speaks = ({ figure }: FigureWithSource) => figure.verdict === "speaks";
 
-/** The figure of the newest period; undefined for none. */
+/** The newest figure by the middle of its period, which is where a chart draws it; undefined for none. */
 export const newestOf = (rows: readonly FigureWithSource[]): FigureWithSource | undefined =>
-  [...rows].sort((a, b) => comparePeriods(a.figure.period, b.figure.period)).at(-1);
+  inOrder(rows).at(-1);
 
-type Ruled = JudgedFigure["figure"] & { row: FigureWithSource };
+const inOrder = (rows: readonly FigureWithSource[]): FigureWithSource[] =>
+  [...rows].sort(
+    (a, b) => middleOf(periodSpan(a.figure.period)) - middleOf(periodSpan(b.figure.period)),
+  );
 
 /** A row as the rules read it. */
-function judgedOf(row: FigureWithSource, index: number): JudgedFigure<Ruled> {
+function judgedOf(row: FigureWithSource, index: number): JudgedFigure {
   const { value, low, high, verdict, ...figure } = row.figure;
   return {
     index,
@@ -30,8 +34,7 @@ function judgedOf(row: FigureWithSource, index: number): JudgedFigure<Ruled> {
       high: high ?? undefined,
       breakdown: figure.breakdown ?? undefined,
       speaks: undefined,
-      row,
-    } as Ruled,
+    } as JudgedFigure["figure"],
     verdict: verdict as JudgedFigure["verdict"],
     reason: "only-figure",
   };
@@ -49,20 +52,20 @@ export function latestOf(
     value: figureValue(locale, figureOf(locale)(newest), unit),
     period: newest.figure.period,
     sources: sourcesOf([newest.source]),
-    change: changeOf(rows, unit, locale),
+    change: newest.figure.value === null ? { direction: "first" } : changeOf(rows, unit, locale),
   };
 }
 
 function changeOf(rows: readonly FigureWithSource[], unit: Unit, locale: Locale): Change {
   // A range has no single number to have risen from.
-  const single = rows.filter((row) => speaks(row) && row.figure.value !== null);
-  const trend = trendOf(single.map(judgedOf));
-  if (!trend) return { direction: "first" };
-  if (trend.change === 0) return { direction: "level" };
-  return {
-    direction: trend.change > 0 ? "up" : "down",
-    previous: figureValue(locale, figureOf(locale)(trend.from.row), unit),
-  };
+  const [before, latest] = inOrder(
+    rows.filter((row) => speaks(row) && row.figure.value !== null),
+  ).slice(-2);
+  const [from, to] = [before?.figure.value, latest?.figure.value];
+  if (!before || from == null || to == null) return { direction: "first" };
+  if (from === to) return { direction: "level" };
+  const previous = figureValue(locale, figureOf(locale)(before), unit);
+  return { direction: to > from ? "up" : "down", previous };
 }
 
 /** How far apart the sources of the newest period are, as two values; undefined where they say the same. */

@@ -68,7 +68,7 @@ const HOMES: Home[] = [
   { packages: /^drizzle-kit/, only: ["drizzle.config", "tests/"] },
   { packages: /^better-sqlite3/, only: ["db/open", "db/exports/", "tests/"] },
   { packages: /^recharts/, only: ["components/charts/", "tests/"] },
-  { packages: /^d3-|^topojson/, only: ["components/charts/", "tests/"] },
+  { packages: /^d3-|^topojson-client/, only: ["components/charts/", "tests/"] },
   { packages: /^next(\/|$)/, only: ["app/", "components/", "proxy", "next.config", "tests/"] },
   { packages: /^react(-dom)?(\/|$)/, only: ["app/", "components/", "tests/"] },
 ];

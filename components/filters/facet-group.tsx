@@ -1,5 +1,5 @@
 import type { ListKey } from "@/db/filters";
-import type { Locale } from "@/db/vocabulary";
+import { BAND_OF, BANDS, type Locale, STAGES } from "@/db/vocabulary";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
@@ -13,13 +13,13 @@ type Props = {
   chosen: readonly string[];
 };
 
-/** One filter as a list of boxes to tick, each with its count; the ticked ones come first. */
+/** One filter as a list of boxes to tick, each with its count. */
 export function FacetGroup({ locale, name, facets, chosen }: Props) {
   const t = words(locale);
   const n = names(locale);
   // A chosen value that has no deals any more must stay, or it could not be unticked.
   const missing = chosen.filter((value) => !facets.some((facet) => facet.value === value));
-  const shown = [...missing.map((value) => ({ value, lines: 0 })), ...facets];
+  const shown = inOrder(name, [...missing.map((value) => ({ value, lines: 0 })), ...facets]);
   const labels = chosen.map((value) => valueName(name, value, n));
   return (
     <details className="facet" name="filter">
@@ -49,10 +49,22 @@ export function FacetGroup({ locale, name, facets, chosen }: Props) {
   );
 }
 
-const BANDS = new Set(["on-paper", "signed", "under-way", "completed", "stopped"]);
+/** Each band and the stages it holds, in the order of the ladder. */
+const LADDER: readonly string[] = BANDS.flatMap((band) => [
+  band,
+  ...STAGES.filter((stage) => BAND_OF[stage] === band && stage !== (band as string)),
+]);
 
-/** Stages stand inside their bands and are set in from them. */
-const isInside = (name: ListKey, value: string) => name === "stage" && !BANDS.has(value);
+/** Most deals first; stages as they follow each other. */
+const inOrder = (name: ListKey, facets: Facet[]) =>
+  name === "stage"
+    ? facets.sort((a, b) => LADDER.indexOf(a.value) - LADDER.indexOf(b.value))
+    : facets;
+
+const isBand = (value: string) => (BANDS as readonly string[]).includes(value);
+
+/** Stages stand under their bands and are set in from them. */
+const isInside = (name: ListKey, value: string) => name === "stage" && !isBand(value);
 
 function summaryOf(t: ReturnType<typeof words>, name: ListKey, labels: string[]): string {
   const [first] = labels;

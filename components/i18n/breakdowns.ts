@@ -6,13 +6,13 @@ import { breakdowns as en } from "./en/breakdowns";
 
 const TABLES: Record<Locale, Readonly<Record<string, string>>> = { en, ar };
 const COMMA: Record<Locale, string> = { en: ", ", ar: "، " };
-const valueOf = (pair: string) => pair.slice(pair.indexOf("=") + 1);
+const withoutKey = (pair: string) => pair.slice(pair.indexOf("=") + 1);
 
 /** "facility=public hospitals; state=not functioning" → "public hospitals, not functioning". */
 export function breakdownText(locale: Locale, breakdown: string): Text {
   const pairs = breakdown.split("; ");
   const known = pairs.every((pair) => locale === "en" || pair in TABLES[locale]);
   const lang = known ? locale : "en";
-  const text = pairs.map((pair) => TABLES[lang][pair] ?? valueOf(pair)).join(COMMA[lang]);
+  const text = pairs.map((pair) => TABLES[lang][pair] ?? withoutKey(pair)).join(COMMA[lang]);
   return { text, lang };
 }

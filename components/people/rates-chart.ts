@@ -57,7 +57,9 @@ export function ratesChart({ id, title, rates, locale, width, release }: Rates):
     ),
     legend: [
       ...series.map(({ key, label, tone }) => ({ key, label, tone, shape: "line" as const })),
-      ...figureLegend({ points, segments: series.flatMap((one) => one.segments) }, locale),
+      ...figureLegend({ points, segments: series.flatMap((one) => one.segments) }, locale).map(
+        (entry) => ({ ...entry, tone: "neutral" as const }),
+      ),
     ],
     none: t("people.no-figures"),
   };

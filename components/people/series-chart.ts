@@ -79,6 +79,6 @@ export function figureLegend({ points, segments }: Plotted, locale: Locale): Leg
       shape: "hollow",
     });
   if (points.some(({ low }) => low !== undefined))
-    entries.push({ key: "range", label: t("people.legend-range"), tone: "accent", shape: "line" });
+    entries.push({ key: "range", label: t("people.legend-range"), tone: "accent", shape: "area" });
   return entries;
 }

@@ -18,7 +18,9 @@ type Props = {
 export function SeriesChoices({ locale, id, chosen, choices, release }: Props) {
   const t = words(locale);
   const places = [...new Set(choices.map(({ place }) => place))].sort((a, b) => order(a, b));
-  const here = choices.filter(({ place }) => place === chosen.place);
+  const here = choices
+    .filter(({ place }) => place === chosen.place)
+    .sort((a, b) => Number(b.breakdown === null) - Number(a.breakdown === null));
   const toPlace = (place: string) => {
     const own = choices.filter((one) => one.place === place);
     return own.find(({ breakdown }) => breakdown === chosen.breakdown) ?? own[0] ?? chosen;

@@ -34,3 +34,9 @@ function readOnce(id: string): KeptRelease {
 
 /** Every kept release, the newest publication first. */
 export const listReleases = (): KeptRelease[] => releaseIds().map(readOnce);
+
+/** The same up to one of them: what a page that is pinned to it knew. Empty when it is not kept. */
+export function keptUpTo(id: string): KeptRelease[] {
+  const ids = releaseIds();
+  return ids.includes(id) ? ids.slice(ids.indexOf(id)).map(readOnce) : [];
+}

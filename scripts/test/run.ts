@@ -9,7 +9,13 @@ export function run(command: string, args: readonly string[]): Promise<Ran> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: join(__dirname, "../.."),
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", FORCE_COLOR: "0", CI: "1" },
+      env: {
+        ...process.env,
+        NEXT_TELEMETRY_DISABLED: "1",
+        NO_COLOR: "1",
+        FORCE_COLOR: undefined,
+        CI: "1",
+      },
       stdio: ["ignore", "pipe", "pipe"],
       shell: process.platform === "win32",
     });

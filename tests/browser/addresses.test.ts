@@ -7,17 +7,27 @@ describe("an address", () => {
     ["en-GB", "/en"],
     ["fr", "/en"],
   ])("without a language leads a reader of %s to %s and keeps the query", async (wanted, led) => {
-    const answer = await fetchFrom("/?country=SAU", { headers: { "accept-language": wanted } });
+    const answer = await fetchFrom("/?country=SAU", {
+      headers: { "accept-language": wanted },
+      redirect: "manual",
+    });
     expect(answer.status).toBe(307);
     const { pathname, search } = new URL(answer.headers.get("location") ?? "", "http://any");
     expect(pathname + search).toBe(`${led}?country=SAU`);
   });
 
   test("with a slash too many leads for good to the one without", async () => {
-    const answer = await fetchFrom("/en/deals/?sector=power");
+    const answer = await fetchFrom("/en/deals/?sector=power", { redirect: "manual" });
     expect(answer.status).toBe(308);
     const { pathname, search } = new URL(answer.headers.get("location") ?? "", "http://any");
     expect(pathname + search).toBe("/en/deals?sector=power");
+  });
+
+  test("that names another host leads nowhere else", async () => {
+    const answer = await fetchFrom("//elsewhere.example/", { redirect: "manual" });
+    const location = answer.headers.get("location") ?? "/";
+    const base = new URL(answer.url).origin;
+    expect(new URL(location, base).origin).toBe(base);
   });
 
   test.each([
@@ -47,6 +57,17 @@ describe("an address", () => {
       const answer = await fetchFrom(path);
       expect(answer.status).toBe(404);
       expect(await answer.text()).not.toMatch(/\bat \w+.*\.js:\d+/);
+    },
+  );
+
+  test.each(["/en/deals", "/deals.csv", "/charts/by-sector.svg"])(
+    "%s has one canonical form, and any other order of the same filters leads to it",
+    async (path) => {
+      const canonical = `${path}?country=QAT&country=SAU&sector=power`;
+      expect((await fetchFrom(canonical, { redirect: "manual" })).status).toBe(200);
+      const other = await fetchFrom(`${path}?sector=power&country=SAU&country=QAT&country=SAU`);
+      const { pathname, search } = new URL(other.url);
+      expect(pathname + search).toBe(canonical);
     },
   );
 

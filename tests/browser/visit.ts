@@ -73,5 +73,6 @@ export async function visit<T>(
   }
 }
 
+/** The common server's answer. An address that is not canonical is followed to the one that is, unless told not to. */
 export const fetchFrom = (path: string, init?: RequestInit): Promise<globalThis.Response> =>
-  fetch(`${origin}${path}`, { redirect: "manual", ...init });
+  fetch(`${origin}${path}`, init);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { breakdownWords, figureValue } from "@/components/figures/figure-value";
+import { exactValue, figureValue } from "@/components/figures/figure-value";
 
 const soft = (text: string) => text.replaceAll("\u00a0", " ");
 
@@ -20,8 +20,7 @@ test("a figure without a number is not stated, not 0", () => {
   expect(figureValue("en", said, { code: "people" })).toBe("not stated");
 });
 
-test("a breakdown reads without its keys", () => {
-  expect(breakdownWords("en", "facility=public hospitals; state=not functioning")).toBe(
-    "public hospitals, not functioning",
-  );
+test("a table gives a figure to its last digit", () => {
+  const said = { value: 14_560_823, low: null, high: null, qualifier: "about" } as const;
+  expect(exactValue("en", said, { code: "people" })).toBe("about 14,560,823");
 });

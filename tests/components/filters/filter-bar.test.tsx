@@ -12,8 +12,9 @@ const facets = {
   sector: [],
   governorate: [],
   stage: [
-    { value: "signed", lines: 9 },
     { value: "contract", lines: 4 },
+    { value: "signed", lines: 9 },
+    { value: "mou", lines: 5 },
   ],
   flow: [],
 } as const;
@@ -45,6 +46,11 @@ describe("the filter bar", () => {
     expect(markup).toMatch(
       /<input type="checkbox"[^>]*checked=""[^>]*value="QAT"|value="QAT"[^>]*checked=""/,
     );
+  });
+
+  test("stages stand under their bands in the order of the ladder, whatever their counts", () => {
+    const values = [...draw({}).matchAll(/name="stage" value="([^"]+)"/g)].map(([, v]) => v);
+    expect(values).toEqual(["mou", "signed", "contract"]);
   });
 
   test("order, release and what the bar does not show are kept; the page starts again", () => {

@@ -7,19 +7,20 @@ export const MESSAGE_KEYS = Object.entries(en).flatMap(([subject, messages]) =>
   Object.keys(messages).map((key) => `${subject}.${key}` as MessageKey),
 );
 
-/** A place of a message: a plain one takes text, a plural one a number and has forms. */
-export type Place = { name: string; forms?: string[] };
+/** A place of a message: it takes text, a number (a plural has forms), or one word of a choice. */
+export type Place = { name: string; takes: "text" | "number" | "word"; forms?: string[] };
 
 type Node = { type: number; value?: string; options?: Record<string, { value: Node[] }> };
-const ARGUMENT = 1;
-const PLURAL = 6;
+/** Kinds of node in a compiled message. */
+const TAKES: Record<number, Place["takes"]> = { 1: "text", 2: "number", 5: "word", 6: "number" };
 
 function walk(nodes: readonly Node[]): Place[] {
   return nodes.flatMap((node): Place[] => {
     const inner = Object.values(node.options ?? {}).flatMap(({ value }) => walk(value));
-    if (node.type === ARGUMENT && node.value) return [{ name: node.value }];
-    if (node.type !== PLURAL || !node.value) return inner;
-    return [{ name: node.value, forms: Object.keys(node.options ?? {}) }, ...inner];
+    const takes = TAKES[node.type];
+    if (takes === undefined || node.value === undefined) return inner;
+    const forms = node.options && { forms: Object.keys(node.options) };
+    return [{ name: node.value, takes, ...forms }, ...inner];
   });
 }
 

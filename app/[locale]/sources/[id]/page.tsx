@@ -1,0 +1,54 @@
+import "@/components/data/records.css";
+import { notFound } from "next/navigation";
+import { type PageProps, readAddress } from "@/app/address";
+import { citePage } from "@/app/cite-page";
+import { pageMetadata } from "@/app/page-metadata";
+import { saidBy } from "@/app/said-by";
+import { publisherOf } from "@/components/citations/publisher";
+import { SitePage } from "@/components/layout/site-page";
+import { SourceView } from "@/components/sources/source-view";
+import { getRelease } from "@/db/queries/release";
+import { getSource, type Source } from "@/db/queries/sources";
+
+type Props = PageProps<{ id: string }>;
+
+/** What a source without a headline goes by. */
+const titleOf = ({ id, title, described_as }: Source) => title ?? described_as ?? id;
+
+export const generateMetadata = async (props: Props) => {
+  const { id } = await props.params;
+  return pageMetadata(props, `/sources/${id}`, ({ db, locale, t }) => {
+    const source = getSource(db, id);
+    if (!source) notFound();
+    return {
+      title: titleOf(source),
+      description: t("sources.sentence", {
+        publisher: publisherOf(source, locale),
+        count: source.cited,
+      }),
+    };
+  });
+};
+
+export default async function SourcePage(props: Props) {
+  const { locale, db, params, query, filters } = await readAddress(props);
+  const source = getSource(db, params.id);
+  if (!source) notFound();
+  const stamp = getRelease(db);
+  const path = `/sources/${params.id}`;
+  return (
+    <SitePage
+      locale={locale}
+      path={path}
+      query={query}
+      release={{ id: stamp.id, publishedOn: stamp.published_on }}
+    >
+      <SourceView
+        locale={locale}
+        said={saidBy(db, locale, source)}
+        citation={await citePage({ locale, title: titleOf(source), path, release: stamp })}
+        release={filters.release}
+      />
+    </SitePage>
+  );
+}

@@ -1,0 +1,60 @@
+// The files as the page of data tells of them: their contract, their rows, their addresses.
+import type { FileFacts } from "@/components/data/file-facts";
+import { words } from "@/components/i18n/messages";
+import { fileHref } from "@/db/exports/addresses";
+import { openDownload } from "@/db/exports/download";
+import { FILE_NAMES, FILES, type FileName } from "@/db/exports/files";
+import { countRows } from "@/db/exports/rows";
+import type { Locale } from "@/db/vocabulary";
+
+/** A release never changes, so its rows are counted once. */
+const counted = new Map<string, Record<FileName, number>>();
+
+function rowsOf(release: string): Record<FileName, number> {
+  const known = counted.get(release);
+  if (known) return known;
+  const download = openDownload(release, "");
+  try {
+    const rows = Object.fromEntries(
+      FILE_NAMES.map((file) => [file, countRows(download, file, new Map())]),
+    ) as Record<FileName, number>;
+    counted.set(release, rows);
+    return rows;
+  } finally {
+    download.close();
+  }
+}
+
+/** @param pinned the release the addresses name; left out: the current one. */
+export function fileFactsOf(locale: Locale, release: string, pinned?: string): FileFacts[] {
+  const t = words(locale);
+  const rows = rowsOf(release);
+  const filters = pinned ? { release: pinned } : {};
+  return FILE_NAMES.map((name) => ({
+    name,
+    rows: rows[name],
+    columns: FILES[name].columns.map((column) => ({
+      name: column.name,
+      type: column.type,
+      description: column.description,
+      ...(column.values ? { values: column.values } : {}),
+    })),
+    parameters: FILES[name].parameters.map((parameter) => ({
+      name: parameter.name,
+      many: parameter.many,
+      description: parameter.description,
+    })),
+    links: [
+      { key: "csv", href: fileHref(`${name}.csv`, filters), label: t("charts.csv") },
+      {
+        key: "excel",
+        href: fileHref(`${name}.csv`, filters, { bom: "1" }),
+        label: t("charts.excel"),
+      },
+      { key: "json", href: fileHref(`${name}.json`, filters), label: t("charts.json") },
+      ...(name === "deals"
+        ? [{ key: "zip", href: fileHref("deals.zip", filters), label: t("charts.zip") }]
+        : []),
+    ],
+  }));
+}

@@ -1,0 +1,56 @@
+// Everything one source says, as the components know it.
+
+import { titleIn } from "@/components/i18n/bilingual";
+import type { Named, Said } from "@/components/sources/said";
+import type { Db } from "@/db/open";
+import { citedBy } from "@/db/queries/cited-by";
+import { getSources, type Source } from "@/db/queries/sources";
+import type { Currency, Locale } from "@/db/vocabulary";
+import { claimOf, eventOf } from "./deals-of";
+import { estimateOf } from "./estimates-of";
+import { figureOf, unitOf } from "./figures-of";
+import { sourceOf } from "./sources-of";
+
+type Titled = { id: string; title_en: string; title_ar: string | null };
+
+export function saidBy(db: Db, locale: Locale, row: Source): Said {
+  const rests = citedBy(db, row.id);
+  const rates = rests.claims.flatMap(({ claim }) => claim.rate_source ?? []);
+  const known = new Map(getSources(db, [row.id, ...rates]).map((s) => [s.id, sourceOf(s)]));
+  const cited = (id: string) => {
+    const found = known.get(id);
+    if (!found) throw new RangeError(`the release has no source ${id}`);
+    return found;
+  };
+  const named = ({ id, title_en, title_ar }: Titled): Named => ({
+    id,
+    title: titleIn(locale, title_en, title_ar),
+  });
+  return {
+    source: sourceOf(row),
+    note: row.note,
+    cited: row.cited,
+    claims: rests.claims.map(({ deal, claim }) => ({
+      deal: named(deal),
+      claim: claimOf(locale, claim, cited),
+    })),
+    events: rests.events.map(({ deal, event }) => ({
+      deal: named(deal),
+      event: eventOf(locale, event, cited),
+    })),
+    capacity: rests.capacity.map(({ deal, capacity }) => ({ ...capacity, deal: named(deal) })),
+    figures: rests.figures.map(({ figure, series }) => ({
+      series: named(series),
+      unit: unitOf(locale, series),
+      figure: figureOf(locale)({ figure, source: row }),
+    })),
+    estimates: rests.estimates.map(({ estimate, assessment }) =>
+      estimateOf(locale)({ estimate, assessment, source: row }),
+    ),
+    rates: rests.rates.map(({ currency, month, units_per_usd }) => ({
+      currency: currency as Currency,
+      month,
+      units: units_per_usd,
+    })),
+  };
+}

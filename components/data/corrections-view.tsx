@@ -1,0 +1,79 @@
+import type { Correction } from "@/db/queries/release";
+import type { Locale } from "@/db/vocabulary";
+import { type Text, titleIn } from "../i18n/bilingual";
+import { format } from "../i18n/format";
+import { words } from "../i18n/messages";
+import { EmptyState } from "../layout/empty-state";
+import { OwnLanguage } from "../layout/own-language";
+import { PageHeading } from "../layout/page-heading";
+import { Section } from "../layout/section";
+import { ChangedRecord } from "./change-table";
+import { RecordTable } from "./record-table";
+
+type Props = {
+  locale: Locale;
+  corrections: readonly Correction[];
+  /** Titles of deals by id. */
+  titles: ReadonlyMap<string, Text>;
+  feedHref: string;
+  release?: string;
+};
+
+/** What was wrong, what it says now, who told us, and how to tell us. */
+export function CorrectionsView({ locale, corrections, titles, feedHref, release }: Props) {
+  const t = words(locale);
+  return (
+    <>
+      <PageHeading title={t("data.corrections-title")} lede={t("data.corrections-lede")} />
+      {corrections.length === 0 ? (
+        <EmptyState title={t("data.no-corrections")} />
+      ) : (
+        <RecordTable
+          caption={t("data.corrections-title")}
+          columns={[
+            { key: "record", label: t("data.corrected") },
+            { key: "date", label: t("data.date") },
+            { key: "was", label: t("data.was") },
+            { key: "now", label: t("data.now") },
+            { key: "by", label: t("data.reported-by") },
+          ]}
+          rows={corrections.map((one) => ({
+            key: String(one.position),
+            id: `correction-${one.position}`,
+            cells: [
+              <ChangedRecord
+                key="record"
+                locale={locale}
+                record={one.record}
+                titles={titles}
+                release={release}
+              />,
+              format(locale).date(one.date),
+              <OwnLanguage
+                key="was"
+                locale={locale}
+                text={titleIn(locale, one.was_en, one.was_ar)}
+              />,
+              <OwnLanguage
+                key="now"
+                locale={locale}
+                text={titleIn(locale, one.now_en, one.now_ar)}
+              />,
+              <bdi key="by">{one.reported_by}</bdi>,
+            ],
+          }))}
+        />
+      )}
+      <Section id="tell-us" title={t("data.tell-us")}>
+        <p className="rule-sentence">{t("data.tell-us-note")}</p>
+        <p className="rule-sentence">{t("data.tell-us-needs")}</p>
+        <p>
+          {t("data.feed-note")}{" "}
+          <a href={feedHref} type="application/atom+xml">
+            {t("site.footer-feed")}
+          </a>
+        </p>
+      </Section>
+    </>
+  );
+}

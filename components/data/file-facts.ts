@@ -1,0 +1,21 @@
+// What the page of data says of a file. Names of columns and their meaning are English in every file.
+
+export type FileColumn = {
+  name: string;
+  type: string;
+  description: string;
+  values?: readonly string[];
+};
+
+export type FileParameter = { name: string; many: boolean; description: string };
+
+export const LISTS = ["deals", "claims", "lines", "sources", "figures", "estimates"] as const;
+export type ListName = (typeof LISTS)[number];
+
+export type FileFacts = {
+  name: ListName;
+  rows: number;
+  columns: readonly FileColumn[];
+  parameters: readonly FileParameter[];
+  links: readonly { key: string; href: string; label: string }[];
+};

@@ -1,0 +1,120 @@
+import type { Locale } from "@/db/vocabulary";
+import { RecordTable } from "../data/record-table";
+import { exactValue } from "../figures/figure-value";
+import { breakdownText } from "../i18n/breakdowns";
+import { CURRENCY_NAMES } from "../i18n/currencies";
+import { format } from "../i18n/format";
+import { INTL_TAG } from "../i18n/locales";
+import { words } from "../i18n/messages";
+import { names } from "../i18n/names";
+import { OwnLanguage } from "../layout/own-language";
+import { Section } from "../layout/section";
+import { seriesHref } from "../people/series-href";
+import type { Said } from "./said";
+
+type Props = { locale: Locale; said: Said; release?: string };
+
+/** What one source says of how people live, and of exchange rates. */
+export function SaidOfLives(props: Props) {
+  const t = words(props.locale);
+  const { figures, rates } = props.said;
+  return (
+    <>
+      {figures.length > 0 && (
+        <Section id="figures" title={t("sources.says-of-series")} level={3}>
+          <FigureRows {...props} />
+        </Section>
+      )}
+      {rates.length > 0 && (
+        <Section id="rates" title={t("sources.says-of-rates")} level={3}>
+          <RateRows {...props} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function FigureRows({ locale, said, release }: Props) {
+  const t = words(locale);
+  return (
+    <RecordTable
+      caption={t("sources.says-of-series")}
+      columns={[
+        { key: "series", label: t("sources.series") },
+        { key: "period", label: t("sources.period") },
+        { key: "amount", label: t("sources.amount") },
+        { key: "place", label: t("sources.place") },
+        { key: "verdict", label: t("sources.verdict") },
+      ]}
+      rows={said.figures.map(({ series, unit, figure }) => ({
+        key: figure.id,
+        verdict: figure.verdict,
+        cells: [
+          <a
+            key="series"
+            href={seriesHref(
+              locale,
+              series.id,
+              { place: figure.place, breakdown: figure.breakdown },
+              release,
+            )}
+          >
+            <OwnLanguage locale={locale} text={series.title} />
+          </a>,
+          format(locale).period(figure.period),
+          <span key="amount">
+            {exactValue(locale, figure, unit)}
+            {figure.breakdown && (
+              <span className="value-note">
+                <OwnLanguage locale={locale} text={breakdownText(locale, figure.breakdown)} />
+              </span>
+            )}
+            {figure.note && (
+              <span className="value-note">
+                <OwnLanguage locale={locale} text={figure.note} />
+              </span>
+            )}
+          </span>,
+          figure.place === "SYR"
+            ? t("common.whole-country")
+            : names(locale).governorate[figure.place],
+          <span key="verdict">
+            <span className="verdict" data-verdict={figure.verdict}>
+              {t(`people.${figure.verdict}`)}
+            </span>
+            {figure.why && (
+              <span className="value-note">
+                <OwnLanguage locale={locale} text={figure.why} />
+              </span>
+            )}
+          </span>,
+        ],
+      }))}
+    />
+  );
+}
+
+function RateRows({ locale, said }: Props) {
+  const t = words(locale);
+  // A rate has more places than an amount.
+  const exact = new Intl.NumberFormat(INTL_TAG[locale], { maximumSignificantDigits: 8 });
+  return (
+    <RecordTable
+      caption={t("sources.says-of-rates")}
+      columns={[
+        { key: "month", label: t("sources.period") },
+        { key: "rate", label: t("sources.amount") },
+      ]}
+      rows={said.rates.map(({ currency, month, units }) => ({
+        key: `${currency}/${month}`,
+        cells: [
+          month === null ? t("sources.a-peg") : format(locale).date(month),
+          t("sources.rate-said", {
+            rate: exact.format(units),
+            currency: CURRENCY_NAMES[locale][currency],
+          }),
+        ],
+      }))}
+    />
+  );
+}
