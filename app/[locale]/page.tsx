@@ -2,19 +2,30 @@ import { type PageProps, readAddress } from "@/app/address";
 import { ChartBlock } from "@/app/chart-block";
 import { chartOf, flowOf, needOf } from "@/app/chart-book";
 import { facetsOf } from "@/app/facets-of";
+import { frontCards } from "@/app/front-cards";
+import { latestEvents, widestDisputes } from "@/app/overview-lists";
 import { pageMetadata } from "@/app/page-metadata";
 import { sourcesOf } from "@/app/sources-of";
 import { FilterBar } from "@/components/filters/filter-bar";
 import { FilterSummary } from "@/components/filters/filter-summary";
 import { format } from "@/components/i18n/format";
+import { href } from "@/components/layout/links";
+import { Section } from "@/components/layout/section";
 import { SitePage } from "@/components/layout/site-page";
+import { LatestEvents } from "@/components/overview/latest-events";
 import { Statement } from "@/components/overview/statement";
+import { WidestDisputes } from "@/components/overview/widest-disputes";
+import { chosenBy } from "@/db/filters";
 import { countLines } from "@/db/queries/deals";
 import { getNeed } from "@/db/queries/estimates";
 import { getRelease } from "@/db/queries/release";
 import { getSources } from "@/db/queries/sources";
 import { groupLines } from "@/db/queries/totals";
 import { totalOf } from "@/db/rules/totals";
+
+/** How people live, in four lines. */
+const LIVES = ["people-in-need", "idps", "poverty-rate", "power-hours"] as const;
+const MOST = 6;
 
 export const generateMetadata = (props: PageProps) =>
   pageMetadata(props, "/", ({ t }) => ({
@@ -31,6 +42,8 @@ export default async function OverviewPage(props: PageProps) {
   const estimates = getNeed(db);
   const need = needOf(estimates);
   const context = { db, locale, filters };
+  const pinned = filters.release ? { release: filters.release } : {};
+  const cards = frontCards(LIVES, { db, locale, day: stamp.published_on, ...pinned });
   return (
     <SitePage
       locale={locale}
@@ -71,8 +84,32 @@ export default async function OverviewPage(props: PageProps) {
         <ChartBlock context={context} chart={chartOf("by-governorate", context)} />
       </div>
       <ChartBlock context={context} chart={chartOf("waterfall", context)} />
+      <Section id="meanwhile" title={t("overview.meanwhile")} note={t("overview.meanwhile-note")}>
+        <div className="quartet">{cards.map(({ card }) => card)}</div>
+        <p>
+          <a href={href(locale, "/people", pinned)}>{t("overview.all-series")}</a>
+        </p>
+      </Section>
       <div className="pair">
+        <Section id="disagree" title={t("overview.disagree")} note={t("overview.disagree-said")}>
+          <WidestDisputes locale={locale} disputes={widestDisputes(db, locale, MOST)} {...pinned} />
+          <p>
+            <a href={href(locale, "/disagreements", pinned)}>{t("overview.disagree-all")}</a>
+          </p>
+        </Section>
         <ChartBlock context={context} chart={chartOf("ladder", context)} />
+        <Section id="latest" title={t("overview.latest-reports")}>
+          <LatestEvents
+            locale={locale}
+            events={latestEvents(db, locale, filters, MOST)}
+            {...pinned}
+          />
+          <p>
+            <a href={href(locale, "/deals", { ...chosenBy(filters), sort: "-since" })}>
+              {t("overview.all-deals")}
+            </a>
+          </p>
+        </Section>
       </div>
     </SitePage>
   );

@@ -86,7 +86,13 @@ export type LinesSpec = SpecBase & {
 
 export type DotsSpec = SpecBase & { form: "dots"; dots: Dot[]; axis: Axis };
 
-export type WaterfallSpec = SpecBase & { form: "waterfall"; steps: WaterfallStep[]; axis: Axis };
+export type WaterfallSpec = SpecBase & {
+  form: "waterfall";
+  steps: WaterfallStep[];
+  axis: Axis;
+  /** Bars end here at the latest: a slip of a thousand would leave nothing else to see. Their labels say the whole. */
+  cut?: number;
+};
 
 export type LadderSpec = SpecBase & {
   form: "ladder";

@@ -89,7 +89,10 @@ export function MeasurePanel(props: Props) {
         </summary>
         <EstimateTable
           locale={locale}
-          caption={name}
+          caption={t("people.place-in-series", {
+            series: t("damage.every-estimate"),
+            place: name,
+          })}
           estimates={estimates}
           release={props.release}
         />

@@ -91,6 +91,7 @@ export function waterfallChart({ id, title, path, locale, width, href }: Props):
     width,
     steps,
     axis: amountAxis([drawnTo(path)], f.money),
+    ...(isCut(path) ? { cut: drawnTo(path) * 1.15 } : {}),
     legend: [],
     none: t("overview.headline-nothing"),
   };

@@ -4,72 +4,67 @@ import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { alpha2Of, countryName } from "../countries";
 import { type Db, openForPublishing } from "../open";
 import type { DealRecord, SourceRecord } from "../records";
-import { judgeClaims } from "../rules/claims";
 import type { Complaint } from "../rules/complaint";
 import { judgeEstimates } from "../rules/estimates";
 import { judgeFigures } from "../rules/figures";
 import { linesOf } from "../rules/lines";
-import { stageOf } from "../rules/stages";
+import type { Facts } from "../rules/plausibility/facts";
 import * as tables from "../schema";
 import { inserterFor } from "./insert";
 import { dealInserter } from "./insert-deal";
-import type { Records } from "./read-data";
 import { searchText } from "./search-text";
 
 export type Step = { name: string; done: number; of: number };
 
-const byId = <T extends { id: string }>(rows: readonly T[]) => new Map(rows.map((r) => [r.id, r]));
 const STEPS_OF = 2_000;
 
 /**
  * Builds a release file from checked records: migrations first, then every table, then the search index.
  * @param path a file that does not exist yet.
- * @param records records that hold no "stop" complaint.
+ * @param facts judged records that hold no "stop" complaint.
  * @returns the open database, without its `release` row, so that its bytes depend on the data alone.
  */
 export function buildRelease(
   path: string,
-  records: Records,
+  facts: Facts,
   complaints: readonly Complaint[],
   onStep: (step: Step) => void,
 ): Db {
   const db = openForPublishing(path);
   migrate(db, { migrationsFolder: join(process.cwd(), "db/migrations") });
   db.run(sql`begin`);
-  insertDeals(db, records, onStep);
-  insertFigures(db, records, onStep);
-  insertLists(db, records, complaints);
+  insertDeals(db, facts, onStep);
+  insertFigures(db, facts, onStep);
+  insertLists(db, facts, complaints);
   db.run(sql`insert into search(search) values ('optimize')`);
   db.run(sql`commit`);
   db.run(sql`analyze`);
   return db;
 }
 
-function insertDeals(db: Db, records: Records, onStep: (step: Step) => void): void {
-  const sources = byId(records.sources);
+function insertDeals(db: Db, facts: Facts, onStep: (step: Step) => void): void {
+  const { deals, judged, stages } = facts;
   const known = {
-    sources,
-    sectors: new Map(records.sectors.map((s) => [s.code as string, s])),
-    places: new Map(records.places.map((p) => [p.code as string, p])),
+    sources: facts.sourceById,
+    sectors: new Map(facts.sectors.map((s) => [s.code as string, s])),
+    places: new Map(facts.places.map((p) => [p.code as string, p])),
   };
-  const judged = new Map(records.deals.map((d) => [d.id, judgeClaims(d, sources, records.rates)]));
-  const stages = new Map(records.deals.map((d) => [d.id, stageOf(d.events)]));
-  const lines = new Map(linesOf(records.deals, judged, stages).map((l) => [l.id, l]));
+  const lines = linesOf(deals, judged, stages);
   const insert = dealInserter(db);
   const index = db.$client.prepare("insert into search (deal, title, body) values (?, ?, ?)");
-  for (const [i, deal] of records.deals.entries()) {
-    const line = lines.get(deal.id);
-    if (!line) throw new RangeError(`the deal ${deal.id} has no line`);
+  for (const [i, deal] of deals.entries()) {
+    const line = lines[i];
+    if (line?.id !== deal.id) throw new RangeError(`the deal ${deal.id} has no line`);
     insert(deal, judged.get(deal.id) ?? [], line);
     const { title, body } = searchText(deal, known);
     index.run(deal.id, title, body);
-    if (i % STEPS_OF === 0 || i === records.deals.length - 1)
-      onStep({ name: "deals", done: i + 1, of: records.deals.length });
+    if (i % STEPS_OF === 0 || i === deals.length - 1)
+      onStep({ name: "deals", done: i + 1, of: deals.length });
   }
 }
 
-function insertFigures(db: Db, records: Records, onStep: (step: Step) => void): void {
-  const sources = byId(records.sources);
+function insertFigures(db: Db, records: Facts, onStep: (step: Step) => void): void {
+  const sources = records.sourceById;
   const figure = inserterFor(db, tables.figures);
   const numbers = new Map<string, number>();
   for (const f of judgeFigures(records.figures, sources)) {
@@ -84,7 +79,7 @@ function insertFigures(db: Db, records: Records, onStep: (step: Step) => void): 
   onStep({ name: "estimates", done: records.estimates.length, of: records.estimates.length });
 }
 
-function insertLists(db: Db, records: Records, complaints: readonly Complaint[]): void {
+function insertLists(db: Db, records: Facts, complaints: readonly Complaint[]): void {
   const cited = countCitations(records);
   const source = inserterFor(db, tables.sources);
   for (const s of records.sources) source({ ...s, cited: cited.get(s.id) ?? 0 });
@@ -127,7 +122,7 @@ function insertLists(db: Db, records: Records, complaints: readonly Complaint[])
 const namedCountries = (deals: readonly DealRecord[]) =>
   [...new Set(deals.flatMap((d) => d.countries.map((c) => c.iso3)))].sort();
 
-function countCitations(records: Records): Map<SourceRecord["id"], number> {
+function countCitations(records: Facts): Map<SourceRecord["id"], number> {
   const counts = new Map<string, number>();
   const cite = ({ source }: { source: string }) =>
     counts.set(source, (counts.get(source) ?? 0) + 1);

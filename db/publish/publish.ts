@@ -1,10 +1,11 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { currentReleaseId, NoReleaseError, releaseIds, releasePath } from "../release-folder";
 import type { Complaint } from "../rules/complaint";
+import { checkFacts } from "../rules/plausibility";
 import { buildRelease, type Step } from "./build";
-import { checkRecords } from "./check";
+import { factsFor } from "./check";
+import { hashOf } from "./hash-file";
 import { type Records, readData } from "./read-data";
 import { recordChanges } from "./record-changes";
 import { stampRelease } from "./stamp";
@@ -32,16 +33,17 @@ export type PublishOptions = {
  */
 export function publish({ data, releases, date, onStep = () => {} }: PublishOptions): Published {
   const { records, complaints: shapes } = readData(data);
-  const complaints = [...shapes, ...checkRecords(records)];
+  const facts = factsFor(records);
+  const complaints = [...shapes, ...checkFacts(facts)];
   if (complaints.some((c) => c.level === "stop")) return { outcome: "stopped", complaints };
 
   mkdirSync(releases, { recursive: true });
   const building = join(releases, `.building-${process.pid}.sqlite`);
   rmSync(building, { force: true });
   try {
-    const db = buildRelease(building, records, complaints, onStep);
+    const db = buildRelease(building, facts, complaints, onStep);
     db.$client.close();
-    const hash = createHash("sha256").update(readFileSync(building)).digest("hex");
+    const hash = hashOf(building);
     const previous = previousRelease(releases);
     if (previous?.endsWith(hash.slice(0, 8)))
       return { outcome: "unchanged", id: previous, complaints, records };

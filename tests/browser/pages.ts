@@ -1,3 +1,4 @@
+import { currentReleaseId } from "../../db/release-folder";
 import { LOCALES, type Locale } from "../../db/vocabulary";
 
 type Kind = { route: string; addresses: (locale: Locale) => string[] };
@@ -27,8 +28,15 @@ export const PAGES: Kind[] = [
   page("/damage", "/damage"),
   page("/people", "/people"),
   page("/people/[series]", "/people/population"),
+  page("/disagreements", "/disagreements"),
+  page("/sources", "/sources", "/sources?kind=multilateral"),
+  page("/sources/[id]", "/sources/founding-article"),
   page("/method", "/method"),
+  page("/data", "/data"),
   page("/data-health", "/data-health"),
+  page("/corrections", "/corrections"),
+  page("/releases", "/releases"),
+  page("/releases/[id]", `/releases/${currentReleaseId()}`),
   {
     route: "/embed/[id]",
     addresses: (locale) => [`/embed/by-sector?lang=${locale}`],

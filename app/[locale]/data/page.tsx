@@ -4,7 +4,7 @@ import { type PageProps, readAddress } from "@/app/address";
 import { citePage } from "@/app/cite-page";
 import { fileFactsOf } from "@/app/file-facts-of";
 import { pageMetadata } from "@/app/page-metadata";
-import { DataView } from "@/components/data/data-view";
+import { FilesView } from "@/components/data/files-view";
 import { RedoSteps } from "@/components/data/redo-steps";
 import { megabytes, ReleaseTable } from "@/components/data/release-table";
 import type { Translate } from "@/components/i18n/messages";
@@ -71,7 +71,7 @@ export default async function DataPage(props: PageProps) {
       query={query}
       release={{ id: stamp.id, publishedOn: stamp.published_on }}
     >
-      <DataView
+      <FilesView
         locale={locale}
         release={filters.release}
         files={fileFactsOf(locale, release, filters.release)}

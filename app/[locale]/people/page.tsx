@@ -66,14 +66,18 @@ export default async function PeoplePage(props: PageProps) {
           ]}
         />
         {SERIES_GROUPS.map((one) => (
-          <Section key={one} id={`all-${one}`} title={group[one]} level={3}>
+          <div key={one} id={`all-${one}`}>
+            <h3>{group[one]}</h3>
             <SeriesTable
               locale={locale}
-              caption={group[one]}
+              caption={t("people.place-in-series", {
+                series: t("people.all-series"),
+                place: group[one],
+              })}
               series={all.filter((series) => series.group === one)}
               release={release}
             />
-          </Section>
+          </div>
         ))}
       </Section>
     </SitePage>

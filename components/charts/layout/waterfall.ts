@@ -33,7 +33,8 @@ export function layWaterfall(spec: WaterfallSpec) {
   const above = spec.width < 440;
   const widest = Math.max(0, ...spec.steps.map((step) => textWidth(step.label, 13)));
   const gutter = above ? 0 : Math.min(Math.ceil(widest) + GAP + 2, Math.round(spec.width * 0.36));
-  const runs = runningOf(spec.steps);
+  const held = (value: number) => Math.min(value, spec.cut ?? value);
+  const runs = runningOf(spec.steps).map(({ from, to }) => ({ from: held(from), to: held(to) }));
   const low = Math.min(0, ...runs.map((run) => run.to));
   const room = spec.width - gutter;
   let unit = room / (Math.max(0, ...runs.map((run) => run.to)) - low || 1);

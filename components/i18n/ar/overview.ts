@@ -49,7 +49,7 @@ export const overview: Wording<typeof en> = {
   "disagree-deal": "حيث تختلف المصادر: {deal}",
   "disagree-note": "ما يقوله كل مصدر، بمقياس لوغاريتمي",
   "disagree-all": "كل الخلافات",
-  "disagree-spread": "من {low} إلى {high}، أي بفارق {times} أضعاف",
+  "disagree-spread": "من {low} إلى {high} (×{times})",
   latest: "آخر التغييرات",
   "latest-none": "لم يتغير شيء منذ الإصدار السابق.",
   "change-added": "جديد",
@@ -61,4 +61,6 @@ export const overview: Wording<typeof en> = {
   "all-series": "كل المؤشرات",
   clock: "ساعة التنفيذ",
   "dormant-note": "الصفقة الراكدة هي التي لم يوثَّق لها حدث منذ سنة",
+  "latest-reports": "آخر الأخبار",
+  "disagree-said": "أوسع الفروق بين ما تقوله المصادر عن صفقة واحدة، بما فيها الأرقام المرفوضة",
 };

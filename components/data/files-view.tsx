@@ -27,7 +27,7 @@ type Props = {
 const FORMATS = ["csv", "excel", "json", "zip"] as const;
 
 /** Everything that can be taken away, and how to cite it and redo it. */
-export function DataView(props: Props) {
+export function FilesView(props: Props) {
   const { locale, files, database } = props;
   const t = words(locale);
   return (

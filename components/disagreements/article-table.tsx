@@ -1,0 +1,154 @@
+import type { ReactNode } from "react";
+import type { Locale } from "@/db/vocabulary";
+import { CitedNumber } from "../citations/cited-number";
+import { SourceMention } from "../citations/source-mention";
+import type { Estimate } from "../damage/estimate";
+import { aboutWords, estimateValue, studyName } from "../damage/estimate-words";
+import { type RecordRow, RecordTable } from "../data/record-table";
+import type { Figure, Unit } from "../figures/figure";
+import { figureValue } from "../figures/figure-value";
+import { format } from "../i18n/format";
+import { words } from "../i18n/messages";
+import { names } from "../i18n/names";
+import { href } from "../layout/links";
+import { OwnLanguage } from "../layout/own-language";
+import { DealLink } from "../sources/said-of-deals";
+import type { ArticleCheck } from "./dispute";
+import { SaidBy } from "./rejected-table";
+
+type Props = { locale: Locale; check: ArticleCheck; release?: string };
+
+/** Everything the founding article says that does not speak here, beside what does. */
+export function ArticleTable({ locale, check, release }: Props) {
+  const t = words(locale);
+  return (
+    <RecordTable
+      caption={t("disagreements.article")}
+      columns={[
+        { key: "about", label: t("disagreements.about") },
+        { key: "says", label: t("disagreements.article-says") },
+        { key: "speaks", label: t("disagreements.speaks-instead") },
+        { key: "why", label: t("disagreements.why") },
+      ]}
+      rows={[
+        ...check.disputes.flatMap((dispute) => dealRows(locale, dispute, check.source, release)),
+        ...check.estimates.map((row) => estimateRow(locale, row, release)),
+        ...check.figures.map((row) => figureRow(locale, row, release)),
+      ]}
+    />
+  );
+}
+
+function dealRows(
+  locale: Locale,
+  dispute: ArticleCheck["disputes"][number],
+  source: string,
+  release?: string,
+): RecordRow[] {
+  const t = words(locale);
+  const own = dispute.claims.filter((claim) => claim.source.id === source);
+  return own.map((claim) => ({
+    key: claim.id,
+    verdict: claim.verdict,
+    cells: [
+      <span key="about">
+        <DealLink locale={locale} deal={dispute.deal} release={release} />
+        <span className="value-note">{names(locale).claimSubject[dispute.what]}</span>
+      </span>,
+      <SaidBy key="says" locale={locale} claim={claim} release={release} />,
+      dispute.speaks ? (
+        <SaidBy key="speaks" locale={locale} claim={dispute.speaks} release={release} plain />
+      ) : (
+        t("disagreements.nothing-speaks")
+      ),
+      <span key="why">
+        {claim.why ? (
+          <OwnLanguage locale={locale} text={claim.why} />
+        ) : (
+          dispute.speaks && t(`reasons.${dispute.speaks.reason}`)
+        )}
+      </span>,
+    ],
+  }));
+}
+
+function estimateRow(
+  locale: Locale,
+  { says, speaks }: ArticleCheck["estimates"][number],
+  release?: string,
+): RecordRow {
+  const cell = (one: Estimate, key: string): ReactNode => {
+    const value = estimateValue(locale, one);
+    return (
+      <span key={key}>
+        <CitedNumber
+          locale={locale}
+          value={value}
+          label={value}
+          sources={[one.source]}
+          release={release}
+        />
+        <span className="value-note">{studyName(locale, one.study)}</span>
+      </span>
+    );
+  };
+  return {
+    key: says.id,
+    cells: [
+      <a key="about" href={href(locale, `/damage#estimate-${says.id}`, { release })}>
+        {[names(locale).measure[says.measure], aboutWords(locale, says)]
+          .filter((part) => part !== "")
+          .join(" · ")}
+      </a>,
+      cell(says, "says"),
+      speaks ? cell(speaks, "speaks") : words(locale)("disagreements.nothing-speaks"),
+      says.note ? <OwnLanguage key="why" locale={locale} text={says.note} /> : "",
+    ],
+  };
+}
+
+function figureRow(
+  locale: Locale,
+  { series, unit, says, speaks }: ArticleCheck["figures"][number],
+  release?: string,
+): RecordRow {
+  return {
+    key: says.id,
+    cells: [
+      <a key="about" href={href(locale, `/people/${series.id}`, { release })}>
+        <OwnLanguage locale={locale} text={series.title} />
+      </a>,
+      <FigureCell key="says" locale={locale} figure={says} unit={unit} release={release} />,
+      speaks ? (
+        <FigureCell key="speaks" locale={locale} figure={speaks} unit={unit} release={release} />
+      ) : (
+        words(locale)("disagreements.nothing-speaks")
+      ),
+      says.why ? <OwnLanguage key="why" locale={locale} text={says.why} /> : "",
+    ],
+  };
+}
+
+/** A figure with its period, leading to its source. */
+export function FigureCell({
+  locale,
+  figure,
+  unit,
+  release,
+}: {
+  locale: Locale;
+  figure: Figure;
+  unit: Unit;
+  release?: string;
+}) {
+  return (
+    <span>
+      {figureValue(locale, figure, unit)}
+      <span className="value-note">
+        {format(locale).period(figure.period)}
+        {" · "}
+        <SourceMention locale={locale} source={figure.source} release={release} />
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Locale } from "@/db/vocabulary";
+import type { Claim } from "../deals/claim";
+import { format } from "../i18n/format";
+import { words } from "../i18n/messages";
+import { endsOf, type Spread } from "./dispute";
+
+/** Below this, "so many per cent apart" reads better than "so many times". */
+const TIMES_FROM = 1.5;
+
+/** "From $300 m to $800 m: 2.7 times apart". */
+export function spreadWords(
+  locale: Locale,
+  spread: Spread,
+  write: (value: number) => string,
+): string {
+  const t = words(locale);
+  const [low, high] = [write(spread.low), write(spread.high)];
+  if (spread.times < TIMES_FROM) {
+    const percent = format(locale).percent((spread.times - 1) * 100);
+    return t("disagreements.spread-percent", { low, high, percent });
+  }
+  return t("disagreements.spread", { low, high, times: timesWords(locale, spread.times) });
+}
+
+/** One place below ten, none above. */
+export const timesWords = (locale: Locale, times: number): string =>
+  format(locale).number(times < 10 ? Math.round(times * 10) / 10 : Math.round(times));
+
+/** How a subject's numbers are written: money, or a count. */
+export const writerOf =
+  (locale: Locale, money: boolean) =>
+  (value: number): string =>
+    money ? format(locale).money(value) : format(locale).number(value);
+
+/** What a claim comes to: dollars where it is money, else its count; as stated where it has no dollars. */
+export function claimValue(locale: Locale, claim: Claim): string {
+  const ends = endsOf(claim);
+  if (!ends) return format(locale).stated(claim);
+  const write = writerOf(locale, claim.currency !== null);
+  const best = claim.currency === null ? claim.amount : claim.usd?.best;
+  if (best != null) return write(best);
+  return words(locale)("units.range", { low: write(ends.low), high: write(ends.high) });
+}

@@ -1,0 +1,79 @@
+import type { Locale } from "@/db/vocabulary";
+import { RecordTable } from "../data/record-table";
+import type { Claim } from "../deals/claim";
+import { format } from "../i18n/format";
+import { words } from "../i18n/messages";
+import { OwnLanguage } from "../layout/own-language";
+import { DealLink } from "../sources/said-of-deals";
+import type { Dispute } from "./dispute";
+import { Sayers } from "./dispute-list";
+
+type Props = {
+  locale: Locale;
+  disputes: readonly Dispute[];
+  /** The source whose slips come first. */
+  first: string;
+  release?: string;
+};
+
+/** Claims rejected in writing, each with the reason and what is counted instead. */
+export function RejectedTable({ locale, disputes, first, release }: Props) {
+  const t = words(locale);
+  const rows = disputes
+    .flatMap((dispute) => dispute.rejected.map((claim) => ({ dispute, claim })))
+    .sort((a, b) => Number(b.claim.source.id === first) - Number(a.claim.source.id === first));
+  return (
+    <RecordTable
+      caption={t("disagreements.rejected")}
+      columns={[
+        { key: "deal", label: t("sources.deal") },
+        { key: "rejected", label: t("disagreements.dot-rejected") },
+        { key: "why", label: t("disagreements.why") },
+        { key: "speaks", label: t("disagreements.speaks-instead") },
+      ]}
+      rows={rows.map(({ dispute, claim }) => ({
+        key: claim.id,
+        verdict: "rejected",
+        cells: [
+          <DealLink
+            key="deal"
+            locale={locale}
+            deal={dispute.deal}
+            at={`#claim-${claim.id}`}
+            release={release}
+          />,
+          <SaidBy key="rejected" locale={locale} claim={claim} release={release} />,
+          claim.why ? <OwnLanguage key="why" locale={locale} text={claim.why} /> : "",
+          dispute.speaks ? (
+            <SaidBy key="speaks" locale={locale} claim={dispute.speaks} release={release} plain />
+          ) : (
+            t("disagreements.nothing-speaks")
+          ),
+        ],
+      }))}
+    />
+  );
+}
+
+/** A claim as stated, and who states it. */
+export function SaidBy({
+  locale,
+  claim,
+  release,
+  plain = false,
+}: {
+  locale: Locale;
+  claim: Claim;
+  release?: string;
+  /** Not struck through in the row of a rejected claim. */
+  plain?: boolean;
+}) {
+  return (
+    <span>
+      <span className={plain ? undefined : "said"}>{format(locale).stated(claim)}</span>
+      <span className="value-note">
+        <Sayers locale={locale} claims={[claim]} release={release} />
+      </span>
+    </span>
+  );
+}
