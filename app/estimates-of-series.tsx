@@ -26,7 +26,7 @@ export function EstimatesOfSeries({ db, locale, series, release }: Props) {
     >
       <EstimateTable
         locale={locale}
-        caption={t("people.figures")}
+        caption={t("damage.every-estimate")}
         estimates={estimates}
         withMeasure
         {...(release ? { release } : {})}

@@ -20,7 +20,11 @@ export function openRelease(path: string): Db {
 export function openForPublishing(path: string): Db {
   const client = new Database(path);
   // The file is built beside the live one and renamed when whole: a crash loses only the new file.
-  client.pragma("journal_mode = off");
+  // ("off" is refused by this build of SQLite and leaves a journal on the disk.)
+  client.pragma("journal_mode = memory");
   client.pragma("synchronous = off");
+  client.pragma("locking_mode = exclusive");
+  client.pragma("temp_store = memory");
+  client.pragma("cache_size = -262144");
   return drizzle(client, { schema });
 }

@@ -97,7 +97,13 @@ export default async function OverviewPage(props: PageProps) {
             <a href={href(locale, "/disagreements", pinned)}>{t("overview.disagree-all")}</a>
           </p>
         </Section>
-        <ChartBlock context={context} chart={chartOf("ladder", context)} />
+        <div>
+          <ChartBlock context={context} chart={chartOf("ladder", context)} />
+          <p className="quiet">
+            {t("overview.dormant-note")}{" "}
+            <a href={href(locale, "/delivery", pinned)}>{t("overview.clock")}</a>
+          </p>
+        </div>
         <Section id="latest" title={t("overview.latest-reports")}>
           <LatestEvents
             locale={locale}

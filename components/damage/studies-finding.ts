@@ -20,7 +20,7 @@ export function studiesFinding(locale: Locale, estimates: readonly Estimate[]): 
   const least = estimates.reduce((a, b) => (leastOf(b) < leastOf(a) ? b : a));
   const most = estimates.reduce((a, b) => (mostOf(b) > mostOf(a) ? b : a));
   return t("damage.finding-studies", {
-    count: new Set(estimates.map(({ study }) => study.id)).size,
+    count: estimates.length,
     low: format(locale).money(leastOf(least)),
     first: studyName(locale, least.study),
     high: format(locale).money(mostOf(most)),

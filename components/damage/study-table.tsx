@@ -18,7 +18,7 @@ export function StudyTable({ locale, studies }: Props) {
   const columns = ["study", "publisher", "published", "period", "covers", "estimate"] as const;
   return (
     <Section id="studies" title={t("damage.studies")} note={t("damage.studies-note")}>
-      <ScrollTable label={t("damage.studies")}>
+      <ScrollTable label={t("damage.studies-note")}>
         <table className="series-table">
           <caption className="unseen">{t("damage.studies")}</caption>
           <thead>

@@ -13,10 +13,12 @@ type Props = {
   deal: DealSummary;
   governorates: readonly string[];
   termYears: number | null;
+  /** Last dated word of it, on the day of the release; missing when nothing is dated. */
+  heard?: { lastHeard: string; days: number; dormant: boolean };
 };
 
 /** The deal at a glance: value, stage, where, what and for how long; what is not stated says so. */
-export function DealFacts({ locale, release, deal, governorates, termYears }: Props) {
+export function DealFacts({ locale, release, deal, governorates, termYears, heard }: Props) {
   const t = words(locale);
   const n = names(locale);
   const f = format(locale);
@@ -72,6 +74,27 @@ export function DealFacts({ locale, release, deal, governorates, termYears }: Pr
             })),
           ),
         },
+        ...(heard
+          ? [
+              {
+                key: "heard",
+                term: t("delivery.last-heard"),
+                said: (
+                  <>
+                    {t("delivery.heard-on", {
+                      date: f.date(heard.lastHeard),
+                      days: f.days(heard.days),
+                    })}
+                    {heard.dormant && (
+                      <a className="tag" href={href(locale, "/delivery#dormant", { release })}>
+                        {t("delivery.dormant")}
+                      </a>
+                    )}
+                  </>
+                ),
+              },
+            ]
+          : []),
         ...(termYears === null
           ? []
           : [{ key: "term", term: t("deals.term-label"), said: f.years(termYears) }]),

@@ -31,6 +31,7 @@ export type WholeDealProps = {
   kind: string;
   governorates: readonly string[];
   termYears: number | null;
+  heard?: { lastHeard: string; days: number; dormant: boolean };
   line: CountedLine;
   events: readonly StageEvent[];
   claims: readonly Claim[];

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { Locale } from "@/db/vocabulary";
 import { CitedNumber } from "../citations/cited-number";
-import { SourceMention } from "../citations/source-mention";
 import type { Estimate } from "../damage/estimate";
 import { aboutWords, estimateValue, studyName } from "../damage/estimate-words";
 import { type RecordRow, RecordTable } from "../data/record-table";
@@ -47,29 +46,32 @@ function dealRows(
 ): RecordRow[] {
   const t = words(locale);
   const own = dispute.claims.filter((claim) => claim.source.id === source);
-  return own.map((claim) => ({
-    key: claim.id,
-    verdict: claim.verdict,
-    cells: [
-      <span key="about">
-        <DealLink locale={locale} deal={dispute.deal} release={release} />
-        <span className="value-note">{names(locale).claimSubject[dispute.what]}</span>
-      </span>,
-      <SaidBy key="says" locale={locale} claim={claim} release={release} />,
-      dispute.speaks ? (
-        <SaidBy key="speaks" locale={locale} claim={dispute.speaks} release={release} plain />
-      ) : (
-        t("disagreements.nothing-speaks")
-      ),
-      <span key="why">
-        {claim.why ? (
-          <OwnLanguage locale={locale} text={claim.why} />
+  return own.map((claim) => {
+    const why = claim.why ?? dispute.speaks?.why;
+    return {
+      key: claim.id,
+      verdict: claim.verdict,
+      cells: [
+        <span key="about">
+          <DealLink locale={locale} deal={dispute.deal} release={release} />
+          <span className="value-note">{names(locale).claimSubject[dispute.what]}</span>
+        </span>,
+        <SaidBy key="says" locale={locale} claim={claim} release={release} unsigned />,
+        dispute.speaks ? (
+          <SaidBy key="speaks" locale={locale} claim={dispute.speaks} release={release} plain />
         ) : (
-          dispute.speaks && t(`reasons.${dispute.speaks.reason}`)
-        )}
-      </span>,
-    ],
-  }));
+          t("disagreements.nothing-speaks")
+        ),
+        <span key="why">
+          {why ? (
+            <OwnLanguage locale={locale} text={why} />
+          ) : (
+            dispute.speaks && t(`reasons.${dispute.speaks.reason}`)
+          )}
+        </span>,
+      ],
+    };
+  });
 }
 
 function estimateRow(
@@ -141,13 +143,24 @@ export function FigureCell({
   unit: Unit;
   release?: string;
 }) {
+  const value = figureValue(locale, figure, unit);
   return (
     <span>
-      {figureValue(locale, figure, unit)}
+      <CitedNumber
+        locale={locale}
+        value={value}
+        label={value}
+        sources={[figure.source]}
+        release={release}
+      />
       <span className="value-note">
         {format(locale).period(figure.period)}
-        {" · "}
-        <SourceMention locale={locale} source={figure.source} release={release} />
+        {figure.source.publisher && (
+          <>
+            {" · "}
+            <bdi>{figure.source.publisher}</bdi>
+          </>
+        )}
       </span>
     </span>
   );

@@ -49,8 +49,14 @@ function clusterOf(locale: Locale, claim: Claim, all: readonly Claim[]) {
 }
 
 const LONGEST = 26;
-const shortened = (text: string) =>
-  text.length > LONGEST ? `${text.slice(0, LONGEST - 1).trimEnd()}…` : text;
+const [ISOLATE, END] = ["\u2068", "\u2069"];
+
+/** Without what stands in brackets; isolated, so that a cut name keeps its dots where it ends. */
+function shortened(text: string): string {
+  const bare = text.replace(/\s*\([^()]*\)$/, "");
+  const cut = bare.length > LONGEST ? `${bare.slice(0, LONGEST - 1).trimEnd()}…` : bare;
+  return `${ISOLATE}${cut}${END}`;
+}
 
 /** What each source says of a deal's worth, one dot a claim, on a logarithmic axis. */
 export function disputeChart({ locale, dispute, width, release }: Props): DotsSpec {

@@ -102,10 +102,13 @@ export function Sayers({
   locale,
   claims,
   release,
+  bare = false,
 }: {
   locale: Locale;
   claims: readonly Claim[];
   release?: string;
+  /** What they said stands beside already. */
+  bare?: boolean;
 }) {
   return (
     <span className="sayers">
@@ -114,7 +117,7 @@ export function Sayers({
           <a href={href(locale, `/sources/${claim.source.id}`, { release })}>
             <bdi>{sayer(claim.source) ?? publisherOf(claim.source, locale)}</bdi>
           </a>
-          {claim.currency !== null && claim.currency !== "USD" && (
+          {!bare && claim.currency !== null && claim.currency !== "USD" && (
             <span className="quiet">{` (${format(locale).stated(claim)})`}</span>
           )}
         </span>

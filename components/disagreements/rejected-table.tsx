@@ -3,6 +3,7 @@ import { RecordTable } from "../data/record-table";
 import type { Claim } from "../deals/claim";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
+import { href } from "../layout/links";
 import { OwnLanguage } from "../layout/own-language";
 import { DealLink } from "../sources/said-of-deals";
 import type { Dispute } from "./dispute";
@@ -61,19 +62,32 @@ export function SaidBy({
   claim,
   release,
   plain = false,
+  unsigned = false,
 }: {
   locale: Locale;
   claim: Claim;
   release?: string;
   /** Not struck through in the row of a rejected claim. */
   plain?: boolean;
+  /** Who says it is said elsewhere: the number itself leads there. */
+  unsigned?: boolean;
 }) {
   return (
     <span>
-      <span className={plain ? undefined : "said"}>{format(locale).stated(claim)}</span>
-      <span className="value-note">
-        <Sayers locale={locale} claims={[claim]} release={release} />
+      <span className={plain ? undefined : "said"}>
+        {unsigned ? (
+          <a className="cited" href={href(locale, `/sources/${claim.source.id}`, { release })}>
+            {format(locale).stated(claim)}
+          </a>
+        ) : (
+          format(locale).stated(claim)
+        )}
       </span>
+      {!unsigned && (
+        <span className="value-note">
+          <Sayers locale={locale} claims={[claim]} release={release} bare />
+        </span>
+      )}
     </span>
   );
 }

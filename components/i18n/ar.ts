@@ -5,6 +5,7 @@ import { counting } from "./ar/counting";
 import { damage } from "./ar/damage";
 import { data } from "./ar/data";
 import { deals } from "./ar/deals";
+import { delivery } from "./ar/delivery";
 import { disagreements } from "./ar/disagreements";
 import { errors } from "./ar/errors";
 import { everywhere } from "./ar/everywhere";
@@ -31,6 +32,7 @@ export const ar = {
   data,
   deals,
   disagreements,
+  delivery,
   errors,
   examples,
   filters,

@@ -5,6 +5,7 @@ import { counting } from "./en/counting";
 import { damage } from "./en/damage";
 import { data } from "./en/data";
 import { deals } from "./en/deals";
+import { delivery } from "./en/delivery";
 import { disagreements } from "./en/disagreements";
 import { errors } from "./en/errors";
 import { everywhere } from "./en/everywhere";
@@ -31,6 +32,7 @@ export const en = {
   data,
   deals,
   disagreements,
+  delivery,
   errors,
   examples,
   filters,

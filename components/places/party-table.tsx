@@ -13,7 +13,7 @@ export function PartyTable({ locale, parties }: Props) {
   const t = words(locale);
   if (parties.length === 0) return <p>{t("places.no-parties")}</p>;
   return (
-    <ScrollTable label={t("places.parties")}>
+    <ScrollTable label={t("places.parties-note")}>
       <table className="series-table">
         <caption className="unseen">{t("places.parties")}</caption>
         <thead>

@@ -21,7 +21,7 @@ export function PlaceFigures({ locale, figures, release }: Props) {
   const t = words(locale);
   const columns = ["series", "value", "period", "source"] as const;
   return (
-    <ScrollTable label={t("places.people")}>
+    <ScrollTable label={t("places.people-note")}>
       <table className="series-table">
         <caption className="unseen">{t("places.people")}</caption>
         <thead>

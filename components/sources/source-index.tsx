@@ -75,15 +75,17 @@ export function SourceIndex(props: Props) {
           ))}
         </Notice>
       )}
-      <SearchForm locale={locale} asked={asked} />
-      <KindLinks locale={locale} asked={asked} counts={counts} />
-      <p role="status">
-        {t("sources.count", { count })}
-        {asked.words !== undefined && ` ${t("sources.with-words", { words: asked.words })}`}
-        {count > 0 && ` · ${t("sources.undated-count", { count: undated })}`}
-      </p>
-      <FileLinks locale={locale} files={props.files} />
-      {asked.words !== undefined && <p className="quiet">{t("sources.words-only")}</p>}
+      <div className="source-controls">
+        <SearchForm locale={locale} asked={asked} />
+        <KindLinks locale={locale} asked={asked} counts={counts} />
+        <p role="status">
+          {t("sources.count", { count })}
+          {asked.words !== undefined && ` ${t("sources.with-words", { words: asked.words })}`}
+          {count > 0 && ` · ${t("sources.undated-count", { count: undated })}`}
+        </p>
+        <FileLinks locale={locale} files={props.files} />
+        {asked.words !== undefined && <p className="quiet">{t("sources.words-only")}</p>}
+      </div>
       {sources ? (
         <section id="results" aria-label={t("sources.title")}>
           <SourceTable locale={locale} sources={sources} release={asked.filters.release} />

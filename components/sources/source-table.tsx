@@ -3,6 +3,7 @@ import { publisherOf } from "../citations/publisher";
 import type { Source } from "../citations/source";
 import { SourceDate, SourceTitle } from "../citations/source-line";
 import { RecordTable } from "../data/record-table";
+import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { href } from "../layout/links";
@@ -35,7 +36,7 @@ export function SourceTable({ locale, sources, release }: Props) {
           <bdi key="publisher">{publisherOf(source, locale)}</bdi>,
           <SourceDate key="date" locale={locale} source={source} />,
           names(locale).sourceKind[source.kind],
-          source.cited === undefined ? "" : t("sources.cited-times", { count: source.cited }),
+          source.cited === undefined ? "" : format(locale).number(source.cited),
         ],
       }))}
     />

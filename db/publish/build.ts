@@ -10,13 +10,15 @@ import { judgeFigures } from "../rules/figures";
 import { linesOf } from "../rules/lines";
 import type { Facts } from "../rules/plausibility/facts";
 import * as tables from "../schema";
+import { withoutIndexes } from "./indexes";
 import { inserterFor } from "./insert";
 import { dealInserter } from "./insert-deal";
-import { searchText } from "./search-text";
+import { searchTextOf } from "./search-text";
 
 export type Step = { name: string; done: number; of: number };
 
 const STEPS_OF = 2_000;
+const WORDS_IN_MEMORY = 64 * 1024 * 1024;
 
 /**
  * Builds a release file from checked records: migrations first, then every table, then the search index.
@@ -32,11 +34,15 @@ export function buildRelease(
 ): Db {
   const db = openForPublishing(path);
   migrate(db, { migrationsFolder: join(process.cwd(), "db/migrations") });
+  const addIndexes = withoutIndexes(db);
   db.run(sql`begin`);
+  // Words are kept in memory until there are so many bytes of them: the default of 1 MB writes a large ledger many times over.
+  db.$client.exec(`insert into search(search, rank) values ('hashsize', ${WORDS_IN_MEMORY})`);
   insertDeals(db, facts, onStep);
   insertFigures(db, facts, onStep);
   insertLists(db, facts, complaints);
   db.run(sql`insert into search(search) values ('optimize')`);
+  addIndexes();
   db.run(sql`commit`);
   db.run(sql`analyze`);
   return db;
@@ -44,19 +50,15 @@ export function buildRelease(
 
 function insertDeals(db: Db, facts: Facts, onStep: (step: Step) => void): void {
   const { deals, judged, stages } = facts;
-  const known = {
-    sources: facts.sourceById,
-    sectors: new Map(facts.sectors.map((s) => [s.code as string, s])),
-    places: new Map(facts.places.map((p) => [p.code as string, p])),
-  };
   const lines = linesOf(deals, judged, stages);
   const insert = dealInserter(db);
+  const searchText = searchTextOf(facts);
   const index = db.$client.prepare("insert into search (deal, title, body) values (?, ?, ?)");
   for (const [i, deal] of deals.entries()) {
     const line = lines[i];
     if (line?.id !== deal.id) throw new RangeError(`the deal ${deal.id} has no line`);
     insert(deal, judged.get(deal.id) ?? [], line);
-    const { title, body } = searchText(deal, known);
+    const { title, body } = searchText(deal);
     index.run(deal.id, title, body);
     if (i % STEPS_OF === 0 || i === deals.length - 1)
       onStep({ name: "deals", done: i + 1, of: deals.length });

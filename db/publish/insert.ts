@@ -16,8 +16,11 @@ export function inserterFor<T extends SQLiteTable>(
     `insert into "${getTableName(table)}" (${names.join(", ")}) values (${names.map(() => "?").join(", ")})`,
   );
   const keys = columns.map(([key]) => key);
+  // Bound and forgotten before the next row, so one array serves them all.
+  const cells = new Array<unknown>(keys.length);
   return (row) => {
     const values = row as Record<string, unknown>;
-    statement.run(keys.map((key) => values[key] ?? null));
+    for (const [i, key] of keys.entries()) cells[i] = values[key] ?? null;
+    statement.run(cells);
   };
 }

@@ -3,30 +3,66 @@ import { foldText } from "../fold";
 import type { DealRecord, PlaceRecord, SectorRecord, SourceRecord } from "../records";
 
 type Known = {
-  sources: ReadonlyMap<string, SourceRecord>;
-  sectors: ReadonlyMap<string, SectorRecord>;
-  places: ReadonlyMap<string, PlaceRecord>;
+  sourceById: ReadonlyMap<string, SourceRecord>;
+  sectors: readonly SectorRecord[];
+  places: readonly PlaceRecord[];
 };
 
-/** The words a deal is found by: its own, its parties', its places' and its sources', in both languages, folded. */
-export function searchText(deal: DealRecord, known: Known): { title: string; body: string } {
-  const sources = [...deal.claims, ...deal.events].map((c) => known.sources.get(c.source));
-  const body = [
-    deal.id,
-    deal.summary.en,
-    deal.summary.ar,
-    ...deal.parties.map((p) => p.name),
-    ...deal.countries.flatMap((c) => [countryName(c.iso3, "en"), countryName(c.iso3, "ar")]),
-    ...deal.sectors.flatMap((s) => [known.sectors.get(s)?.name_en, known.sectors.get(s)?.name_ar]),
-    ...deal.governorates.flatMap((g) => {
-      const place = known.places.get(g);
-      return [place?.name_en, place?.name_ar, place?.aliases];
-    }),
-    ...deal.open_questions.flatMap((q) => [q.en, q.ar]),
-    ...new Set(sources.flatMap((s) => [s?.publisher, s?.title, s?.described_as])),
-  ];
-  return {
-    title: foldText([deal.title.en, deal.title.ar].join(" ")),
-    body: foldText(body.filter(Boolean).join(" · ")),
+/** Stands between two pieces of text: no word is read across it, so each piece can be folded by itself. */
+const BETWEEN = " · ";
+
+const folded = (words: readonly (string | undefined)[]) =>
+  foldText(words.filter(Boolean).join(BETWEEN));
+
+/** Sources and places are named by many deals: their words are folded once. */
+function once(wordsOf: (id: string) => readonly (string | undefined)[]): (id: string) => string {
+  const known = new Map<string, string>();
+  return (id) => {
+    const kept = known.get(id);
+    if (kept !== undefined) return kept;
+    const text = folded(wordsOf(id));
+    known.set(id, text);
+    return text;
+  };
+}
+
+/**
+ * In: what deals name. Out: a function from a deal to the words it is found by: its own, its parties', its places' and
+ * its sources', in both languages, folded.
+ */
+export function searchTextOf({ sourceById, sectors, places }: Known) {
+  const sectorByCode = new Map<string, SectorRecord>(sectors.map((s) => [s.code, s]));
+  const placeByCode = new Map<string, PlaceRecord>(places.map((p) => [p.code, p]));
+  const country = once((iso3) => [countryName(iso3, "en"), countryName(iso3, "ar")]);
+  const sector = once((code) => {
+    const named = sectorByCode.get(code);
+    return [named?.name_en, named?.name_ar];
+  });
+  const governorate = once((code) => {
+    const place = placeByCode.get(code);
+    return [place?.name_en, place?.name_ar, place?.aliases];
+  });
+  const source = once((id) => {
+    const said = sourceById.get(id);
+    return [said?.publisher, said?.title, said?.described_as];
+  });
+  return (deal: DealRecord): { title: string; body: string } => {
+    const own = [
+      deal.id,
+      deal.summary.en,
+      deal.summary.ar,
+      ...deal.parties.map((p) => p.name),
+      ...deal.open_questions.flatMap((q) => [q.en, q.ar]),
+    ];
+    const named = [
+      ...deal.countries.map((c) => country(c.iso3)),
+      ...deal.sectors.map(sector),
+      ...deal.governorates.map(governorate),
+      ...new Set([...deal.claims, ...deal.events].map((c) => source(c.source))),
+    ];
+    return {
+      title: foldText([deal.title.en, deal.title.ar].join(" ")),
+      body: [folded(own), ...named].filter((text) => text !== "").join(BETWEEN),
+    };
   };
 }

@@ -73,13 +73,16 @@ function eventsOf(cite: () => string): EventRecord[] {
   }));
 }
 
+/** In the order of the alphabet as well, as files are read. */
+const idOf = (i: number) => `deal-${String(i).padStart(7, "0")}`;
+
 function dealOf(i: number, sources: number): DealRecord {
   const cite = () => `source-${upTo(sources)}`;
   const isPackage = i % (IN_A_PACKAGE * 5) === 0;
   const inPackage = !isPackage && i % (IN_A_PACKAGE * 5) <= IN_A_PACKAGE;
   const sectors = some(SECTORS, 0, 2);
   return {
-    id: `deal-${i}`,
+    id: idOf(i),
     title: { en: `Deal ${i}, works and supplies`, ar: `الصفقة ${i}، أعمال وتوريدات` },
     summary: {
       en: `Synthetic deal number ${i} on ${sectors.join(" and ") || "several things"}, in "phases", to be paid over years.`,
@@ -88,7 +91,7 @@ function dealOf(i: number, sources: number): DealRecord {
     ...(isPackage
       ? { kind: "package" as const, flow: "investment" as const }
       : { kind: oneOf(KINDS.filter((kind) => kind !== "package")) }),
-    ...(inPackage ? { parent: `deal-${i - (i % (IN_A_PACKAGE * 5))}` } : {}),
+    ...(inPackage ? { parent: idOf(i - (i % (IN_A_PACKAGE * 5))) } : {}),
     events: eventsOf(cite),
     countries: some(COUNTRIES, 0, 2).map((iso3) => ({ iso3, role: oneOf(COUNTRY_ROLES) })),
     parties: Array.from({ length: 1 + upTo(2) }, () => ({

@@ -35,7 +35,7 @@ export const damage: Wording<typeof en> = {
   "measure-total-loss":
     "مجموع يضعه المصدر نفسه للأضرار والناتج المفقود وغيرهما، ولا يُجمع هنا مع سواه.",
   "finding-studies":
-    "{count, plural, zero {لا دراسات} one {دراسة واحدة} two {دراستان} few {# دراسات} many {# دراسة} other {# دراسة}}، من {low} ({first}) إلى {high} ({last})",
+    "{count, plural, zero {لا تقديرات} one {تقدير واحد} two {تقديران} few {# تقديرات} many {# تقديراً} other {# تقدير}}، من {low} ({first}) إلى {high} ({last})",
   "finding-one": "{value} بتقدير {study}",
   "chart-note": "دولار أميركي؛ والقوس هو النطاق الذي تعطيه الدراسة",
   "legend-range": "من الحد الأدنى إلى الأعلى، حيث تعطي الدراسة نطاقاً فقط",

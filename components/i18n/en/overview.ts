@@ -58,5 +58,6 @@ export const overview = {
   clock: "The clock",
   "dormant-note": "A dormant deal has had no sourced event for a year",
   "latest-reports": "Latest reports",
-  "disagree-said": "The widest gaps between what sources say of one deal, rejected figures included",
+  "disagree-said":
+    "The widest gaps between what sources say of one deal, rejected figures included",
 } as const;

@@ -11,7 +11,8 @@ import type { Db } from "@/db/open";
 import { getDeal, getDealRows, type WholeDeal } from "@/db/queries/deals";
 import { getRelease } from "@/db/queries/release";
 import { getSources } from "@/db/queries/sources";
-import type { PartyRole } from "@/db/vocabulary";
+import { dormancyOf } from "@/db/rules/delivery-clock";
+import type { PartyRole, Stage } from "@/db/vocabulary";
 
 type Props = PageProps<{ id: string }>;
 
@@ -63,6 +64,7 @@ export default async function DealPage(props: Props) {
         kind={whole.deal.kind}
         governorates={whole.governorates}
         termYears={whole.deal.term_years}
+        {...heardOf(whole, stamp.published_on)}
         line={countedLineOf(locale, whole, inside)}
         events={whole.events.map((e) => eventOf(locale, e, cited))}
         claims={whole.claims.map((c) => claimOf(locale, c, cited))}
@@ -89,4 +91,16 @@ export default async function DealPage(props: Props) {
 function siblingsOf(db: Db, whole: WholeDeal) {
   const parent = whole.parent && getDeal(db, whole.parent.deal.id);
   return parent?.children.filter((c) => c.deal.id !== whole.deal.id) ?? [];
+}
+
+/** When it was last heard of, on the day of the release. */
+function heardOf(whole: WholeDeal, day: string) {
+  const events = whole.events.map(({ stage, on }) => ({
+    stage: stage as Stage,
+    ...(on === null ? {} : { on }),
+  }));
+  const { lastHeard, days, dormant } = dormancyOf(events, day);
+  return lastHeard === undefined || days === undefined
+    ? {}
+    : { heard: { lastHeard, days, dormant } };
 }

@@ -120,7 +120,7 @@ export default async function SeriesPage(props: Props) {
           <Section id="figures" title={t("people.figures")}>
             <FigureTable
               locale={locale}
-              caption={t("people.figures")}
+              caption={t("people.chart-figures")}
               figures={rows.map(figureOf(locale))}
               unit={unit}
               {...pinned}

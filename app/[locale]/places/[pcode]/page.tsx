@@ -114,7 +114,7 @@ export default async function PlacePage(props: Props) {
         <Section id="damage" title={t("places.damage")} note={t("places.damage-note")}>
           <EstimateTable
             locale={locale}
-            caption={t("places.damage")}
+            caption={t("places.damage-note")}
             estimates={estimates}
             withMeasure
             {...pinned}

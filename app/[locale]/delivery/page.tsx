@@ -1,0 +1,74 @@
+import { type PageProps, readAddress } from "@/app/address";
+import { conversionsOf, dormantDeals } from "@/app/delivery-of";
+import { pageMetadata } from "@/app/page-metadata";
+import { ChartFrame } from "@/components/charts/chart-frame";
+import { conversionChart, conversionTable, fatesOf } from "@/components/delivery/conversion-chart";
+import { DormantList } from "@/components/delivery/dormant-list";
+import { format } from "@/components/i18n/format";
+import { href } from "@/components/layout/links";
+import { PageHeading } from "@/components/layout/page-heading";
+import { Section } from "@/components/layout/section";
+import { SitePage } from "@/components/layout/site-page";
+import { fileHref } from "@/db/exports/addresses";
+import { getRelease } from "@/db/queries/release";
+
+const PATH = "/delivery";
+
+export const generateMetadata = (props: PageProps) =>
+  pageMetadata(props, PATH, ({ t }) => ({
+    title: t("delivery.title"),
+    description: t("delivery.lede"),
+  }));
+
+export default async function DeliveryPage(props: PageProps) {
+  const { locale, t, db, filters, query } = await readAddress(props);
+  const stamp = getRelease(db);
+  const day = stamp.published_on;
+  const pinned = filters.release ? { release: filters.release } : {};
+  const { quarters, unplaced } = conversionsOf(db, day);
+  const f = format(locale);
+  const all = quarters.flatMap((c) => c.memoranda).length;
+  const still = quarters.flatMap((c) => fatesOf(c).memorandum).length;
+  const title = t("delivery.conversion-title", {
+    memoranda: f.number(all),
+    further: f.number(all - still),
+  });
+  const draw = (width: number) =>
+    conversionChart({ id: "conversion", title, quarters, locale, width });
+  const dormant = dormantDeals(db, locale, day);
+  return (
+    <SitePage
+      locale={locale}
+      path={PATH}
+      query={query}
+      release={{ id: stamp.id, publishedOn: stamp.published_on }}
+    >
+      <PageHeading title={t("delivery.title")} lede={t("delivery.lede")} />
+      <ChartFrame
+        title={title}
+        subtitle={t("delivery.conversion-note")}
+        spec={draw(640)}
+        narrow={draw(340)}
+        table={conversionTable(quarters, locale)}
+        words={{ table: t("charts.table-title"), description: t("charts.table-title") }}
+        sources={<a href={href(locale, "/sources", pinned)}>{t("site.sources")}</a>}
+        links={[
+          {
+            key: "csv",
+            href: fileHref("deals.csv", pinned),
+            label: t("charts.csv"),
+            download: true,
+          },
+        ]}
+      />
+      <p className="quiet">{t("delivery.unplaced", { count: unplaced })}</p>
+      <Section
+        id="dormant"
+        title={t("delivery.dormant-title", { count: dormant.length })}
+        note={t("delivery.dormant-note", { date: f.date(day) })}
+      >
+        <DormantList locale={locale} deals={dormant} {...pinned} />
+      </Section>
+    </SitePage>
+  );
+}
