@@ -45,7 +45,7 @@ export function SeriesFrame(props: Props) {
       ...(release ? { release } : {}),
     });
   const spec = draw(WIDE);
-  const more = { series: series.id, place: props.place };
+  const more = { place: props.place, series: series.id };
   const isOldPounds = series.unit.startsWith("SYP");
   const subtitle = [
     ...(shown ? [t("people.shown", { what: shown })] : []),
@@ -79,7 +79,7 @@ export function SeriesFrame(props: Props) {
         },
         {
           key: "excel",
-          href: fileHref("figures.csv", { release }, { ...more, bom: "1" }),
+          href: fileHref("figures.csv", { release }, { bom: "1", ...more }),
           label: t("charts.excel"),
           download: true,
         },

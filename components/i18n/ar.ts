@@ -6,11 +6,14 @@ import { damage } from "./ar/damage";
 import { data } from "./ar/data";
 import { deals } from "./ar/deals";
 import { delivery } from "./ar/delivery";
+import { descriptions } from "./ar/descriptions";
 import { disagreements } from "./ar/disagreements";
 import { errors } from "./ar/errors";
 import { everywhere } from "./ar/everywhere";
 import { examples } from "./ar/examples";
+import { explore } from "./ar/explore";
 import { filters } from "./ar/filters";
+import { findings } from "./ar/findings";
 import { method } from "./ar/method";
 import { overview } from "./ar/overview";
 import { parts } from "./ar/parts";
@@ -31,11 +34,14 @@ export const ar = {
   damage,
   data,
   deals,
+  descriptions,
   disagreements,
   delivery,
   errors,
   examples,
+  explore,
   filters,
+  findings,
   method,
   overview,
   parts,

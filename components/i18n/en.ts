@@ -6,11 +6,14 @@ import { damage } from "./en/damage";
 import { data } from "./en/data";
 import { deals } from "./en/deals";
 import { delivery } from "./en/delivery";
+import { descriptions } from "./en/descriptions";
 import { disagreements } from "./en/disagreements";
 import { errors } from "./en/errors";
 import { everywhere } from "./en/everywhere";
 import { examples } from "./en/examples";
+import { explore } from "./en/explore";
 import { filters } from "./en/filters";
+import { findings } from "./en/findings";
 import { method } from "./en/method";
 import { overview } from "./en/overview";
 import { parts } from "./en/parts";
@@ -31,11 +34,14 @@ export const en = {
   damage,
   data,
   deals,
+  descriptions,
   disagreements,
   delivery,
   errors,
   examples,
+  explore,
   filters,
+  findings,
   method,
   overview,
   parts,

@@ -3,7 +3,7 @@ import { words } from "../i18n/messages";
 import { href } from "./links";
 import { LocaleSwitch } from "./locale-switch";
 
-const PAGES = ["deals", "damage", "people", "sources", "method", "data"] as const;
+const PAGES = ["deals", "damage", "people", "places", "sources", "method", "data"] as const;
 
 type Props = {
   locale: Locale;

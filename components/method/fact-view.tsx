@@ -14,6 +14,12 @@ import { OwnLanguage } from "../layout/own-language";
 
 type Props = { locale: Locale; fact: Fact; release?: string };
 
+const DIMENSION_WORDS = {
+  country: "overview.by-country",
+  sector: "overview.by-sector",
+  governorate: "overview.by-place",
+} as const;
+
 function addressOf(locale: Locale, link: Link, release?: string): string {
   if ("source" in link) return href(locale, `/sources/${link.source}`, { release });
   if ("deal" in link) return href(locale, `/deals/${link.deal}`, { release });
@@ -65,8 +71,8 @@ export function FactView({ locale, fact, release }: Props): ReactNode {
       return new Intl.ListFormat(INTL_TAG[locale]).format(fact.codes.map(n.country));
     case "part":
       return partWords(locale, fact.part);
-    case "sector":
-      return n.sector[fact.code];
+    case "dimension":
+      return words(locale)(DIMENSION_WORDS[fact.code]);
     case "stage":
       return n.stage[fact.code];
     case "source-kind":

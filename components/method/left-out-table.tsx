@@ -33,9 +33,13 @@ export function LeftOutTable({ locale, leftOut, yearly, release }: Props) {
           cells: [
             names(locale).leftOut[reason],
             t(`method.reason-${reason}`),
-            <a key="lines" href={href(locale, "/deals", { counting: [reason], release })}>
-              {t("common.lines", { count: leftOut[reason].lines })}
-            </a>,
+            leftOut[reason].lines === 0 ? (
+              f.number(0)
+            ) : (
+              <a key="lines" href={href(locale, "/deals", { counting: [reason], release })}>
+                {t("common.lines", { count: leftOut[reason].lines })}
+              </a>
+            ),
           ],
         }))}
       />

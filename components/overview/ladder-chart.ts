@@ -1,4 +1,5 @@
 import type { ChartTable } from "@/components/charts/chart-table";
+import { described } from "@/components/charts/describe";
 import type { LadderSpec } from "@/components/charts/spec";
 import { format } from "@/components/i18n/format";
 import { DIRECTION } from "@/components/i18n/locales";
@@ -6,6 +7,7 @@ import { words } from "@/components/i18n/messages";
 import { names } from "@/components/i18n/names";
 import type { Part } from "@/db/rules/totals";
 import { BAND_OF, type Locale, STAGES, type Stage } from "@/db/vocabulary";
+import { describeWords } from "./describe-words";
 
 type Props = {
   id: string;
@@ -37,19 +39,22 @@ export function ladderChart({ id, title, parts, locale, width, href }: Props): L
       href: href(stage),
     };
   });
-  return {
-    form: "ladder",
-    as: "columns",
-    id,
-    title,
-    description: steps.map((s) => s.title).join("; "),
-    direction: DIRECTION[locale],
-    locale,
-    width,
-    steps,
-    legend: [],
-    none: t("filters.empty-title"),
-  };
+  return described(
+    {
+      form: "ladder",
+      as: "columns",
+      id,
+      title,
+      description: "",
+      direction: DIRECTION[locale],
+      locale,
+      width,
+      steps,
+      legend: [],
+      none: t("filters.empty-title"),
+    },
+    describeWords(locale),
+  );
 }
 
 export function ladderTable(

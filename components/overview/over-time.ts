@@ -1,4 +1,5 @@
 import type { ChartTable } from "@/components/charts/chart-table";
+import { described } from "@/components/charts/describe";
 import type { Column } from "@/components/charts/marks";
 import type { ColumnsSpec } from "@/components/charts/spec";
 import { amountAxis } from "@/components/charts/ticks";
@@ -9,18 +10,9 @@ import { names } from "@/components/i18n/names";
 import type { Part } from "@/db/rules/totals";
 import type { Locale } from "@/db/vocabulary";
 import { bandLegend, bandSegments, DRAWN_BANDS } from "./band-segments";
-
-const isMonth = (part: string) => /^\d{4}-\d{2}$/.test(part);
-
-/** All months from the first to the last, so that a month in which nothing was reported is a gap. */
-function monthsBetween(first: string, last: string): string[] {
-  const months: string[] = [];
-  for (let at = new Date(`${first}-01T00:00:00Z`); ; at.setUTCMonth(at.getUTCMonth() + 1)) {
-    const month = at.toISOString().slice(0, 7);
-    months.push(month);
-    if (month >= last) return months;
-  }
-}
+import { describeWords } from "./describe-words";
+import { isMonth, monthsBetween } from "./months";
+import { shareWords } from "./share-words";
 
 export type OverTime = {
   parts: readonly Part[];
@@ -36,26 +28,26 @@ export function overTimeChart({ parts, locale, width, title, id }: OverTime): Co
   const months = parts.filter((p) => isMonth(p.part)).sort((a, b) => (a.part < b.part ? -1 : 1));
   const by = new Map(months.map((p) => [p.part, p]));
   const [first, last] = [months[0]?.part, months.at(-1)?.part];
-  const columns =
-    first && last ? monthsBetween(first, last).map((m) => column(m, by.get(m), locale)) : [];
-  return {
-    form: "columns",
-    id,
-    title,
-    description: months
-      .map((p) => `${format(locale).date(p.part)}: ${format(locale).money(p.best)}`)
-      .join("; "),
-    direction: DIRECTION[locale],
-    locale,
-    width,
-    columns,
-    axis: amountAxis(
-      months.map((p) => p.best),
-      (value) => format(locale).money(value),
-    ),
-    legend: bandLegend(months, locale),
-    none: t("overview.headline-nothing"),
-  };
+  const columns = monthsBetween(first, last).map((m) => column(m, by.get(m), locale));
+  return described(
+    {
+      form: "columns",
+      id,
+      title,
+      description: "",
+      direction: DIRECTION[locale],
+      locale,
+      width,
+      columns,
+      axis: amountAxis(
+        months.map((p) => p.best),
+        (value) => format(locale).money(value),
+      ),
+      legend: bandLegend(months, locale),
+      none: t("overview.headline-nothing"),
+    },
+    describeWords(locale),
+  );
 }
 
 function column(month: string, part: Part | undefined, locale: Locale): Column {
@@ -98,13 +90,15 @@ export function overTimeTable(parts: readonly Part[], locale: Locale): ChartTabl
   };
 }
 
-/** The month with the most money. */
-export function overTimeFinding(parts: readonly Part[], locale: Locale): string {
+/** The month with the most money, and how much of the whole that is. */
+export function overTimeFinding(parts: readonly Part[], whole: number, locale: Locale): string {
   const t = words(locale);
   const [peak] = parts.filter((p) => isMonth(p.part) && p.best > 0).sort((a, b) => b.best - a.best);
   if (!peak) return t("overview.headline-nothing");
-  return t("overview.peak-month", {
+  return t("findings.month-money", {
     month: format(locale).date(peak.part),
     value: format(locale).money(peak.best),
+    share: shareWords(locale, peak.best, whole) ?? "",
+    whole: t("findings.of-counted"),
   });
 }

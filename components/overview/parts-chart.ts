@@ -1,3 +1,4 @@
+import { described } from "@/components/charts/describe";
 import type { BarsSpec } from "@/components/charts/spec";
 import { exactAxis } from "@/components/charts/ticks";
 import { format } from "@/components/i18n/format";
@@ -6,6 +7,7 @@ import { words } from "@/components/i18n/messages";
 import type { Part } from "@/db/rules/totals";
 import type { Band, Locale } from "@/db/vocabulary";
 import { bandLegend, bandSegments } from "./band-segments";
+import { describeWords } from "./describe-words";
 import { isSingle, type PartDimension, partName } from "./part-names";
 
 export type PartsChart = {
@@ -41,21 +43,23 @@ export function partsChart({
       ...(href(part.part) ? { href: href(part.part) } : {}),
     };
   });
-  const description = rows.map((row) => `${row.label}: ${row.total}`).join("; ");
-  return {
-    form: "bars",
-    id,
-    title,
-    description: description || t("overview.headline-nothing"),
-    direction: DIRECTION[locale],
-    locale,
-    width,
-    rows,
-    axis: exactAxis(
-      parts.map((p) => p.best),
-      (value) => format(locale).money(value),
-    ),
-    legend: bandLegend(parts, locale),
-    none: t("overview.headline-nothing"),
-  };
+  return described(
+    {
+      form: "bars",
+      id,
+      title,
+      description: "",
+      direction: DIRECTION[locale],
+      locale,
+      width,
+      rows,
+      axis: exactAxis(
+        parts.map((p) => p.best),
+        (value) => format(locale).money(value),
+      ),
+      legend: bandLegend(parts, locale),
+      none: t("overview.headline-nothing"),
+    },
+    describeWords(locale),
+  );
 }

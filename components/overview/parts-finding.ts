@@ -1,33 +1,41 @@
-import { format } from "@/components/i18n/format";
-import { words } from "@/components/i18n/messages";
-import type { Part } from "@/db/rules/totals";
 import type { Locale } from "@/db/vocabulary";
+import { words } from "../i18n/messages";
 import { isSingle, type PartDimension, partName } from "./part-names";
+import { shareWords } from "./share-words";
 
-/** What a breakdown shows, in a sentence made from its parts, largest first. */
-export function partsFinding(
-  dimension: PartDimension,
-  parts: readonly Part[],
-  locale: Locale,
-): string {
+/** A part and its size, largest first among its kind. */
+export type Sized = { part: string; value: number };
+
+type Finding = {
+  dimension: PartDimension;
+  parts: readonly Sized[];
+  /** What all parts come to. */
+  whole: number;
+  locale: Locale;
+  /** "$7.3 bn", "12 deals". */
+  write: (value: number) => string;
+  of: "counted" | "deals";
+};
+
+/** What a breakdown shows, in a sentence made from its parts: who leads, with what share, and what names nobody. */
+export function partsFinding({ dimension, parts, whole, locale, write, of }: Finding): string {
   const t = words(locale);
-  const withMoney = parts.filter((p) => p.best > 0);
-  const singles = withMoney.filter((p) => isSingle(p.part));
-  const [largest] = withMoney;
-  const [first, second] = singles;
-  const name = (part: Part) => partName(dimension, part.part, locale, { whole: true });
-  if (!largest || !first) return largest ? name(largest) : t("overview.headline-nothing");
-  if (!isSingle(largest.part) && largest.best > first.best)
-    return t(`parts.unnamed-${dimension}-${largest.part === "none" ? "none" : "joint"}`, {
-      value: format(locale).money(largest.best),
-      first: name(first),
-      firstValue: format(locale).money(first.best),
+  const known = parts.filter(({ value }) => value > 0);
+  const [largest] = known;
+  const [first, second] = known.filter(({ part }) => isSingle(part));
+  const name = ({ part }: Sized) => partName(dimension, part, locale, { whole: true });
+  const share = (one: Sized) => shareWords(locale, one.value, whole) ?? "";
+  if (!largest) return t(of === "deals" ? "findings.nothing" : "overview.headline-nothing");
+  if (!first)
+    return t("findings.unnamed-only", { name: name(largest), value: write(largest.value) });
+  const said = { first: name(first), value: write(first.value), whole: t(`findings.of-${of}`) };
+  if (largest.value > first.value)
+    return t(`findings.unnamed-${dimension}-${largest.part === "none" ? "none" : "joint"}`, {
+      ...said,
+      unnamed: write(largest.value),
+      share: share(largest),
     });
-  if (!second)
-    return t("overview.leads-one", { name: name(first), value: format(locale).money(first.best) });
-  return t("overview.leads-two", {
-    first: name(first),
-    value: format(locale).money(first.best),
-    second: name(second),
-  });
+  if (known.length === 1) return t("findings.leads-alone", said);
+  if (!second) return t("findings.leads-one", { ...said, share: share(first) });
+  return t("findings.leads-two", { ...said, share: share(first), second: name(second) });
 }

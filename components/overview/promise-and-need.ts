@@ -1,4 +1,5 @@
 import type { ChartTable } from "@/components/charts/chart-table";
+import { described } from "@/components/charts/describe";
 import type { BarsSpec, Tone } from "@/components/charts/spec";
 import { exactAxis } from "@/components/charts/ticks";
 import { format } from "@/components/i18n/format";
@@ -8,6 +9,7 @@ import { names } from "@/components/i18n/names";
 import type { Total } from "@/db/rules/totals";
 import type { Locale } from "@/db/vocabulary";
 import { bandLegend, bandSegments, DRAWN_BANDS } from "./band-segments";
+import { describeWords } from "./describe-words";
 
 export type AssetClass = "residential" | "non-residential" | "infrastructure";
 
@@ -75,31 +77,27 @@ export function promiseAndNeed({ total, need, locale, width, title, id }: Props)
       label: t("overview.world-bank-range"),
     },
   };
-  return {
-    form: "bars",
-    id,
-    title,
-    description: [
-      `${t("overview.promised")}: ${f.money(total.best)}`,
-      ...(need
-        ? [
-            `${t("overview.to-rebuild")}: ${f.money(need.best)} (${f.moneyRange(need.low, need.high)})`,
-          ]
-        : []),
-    ].join("; "),
-    direction: DIRECTION[locale],
-    locale,
-    width,
-    labels: "start",
-    thickness: 30,
-    rows: rebuild ? [promised, rebuild] : [promised],
-    axis: exactAxis([total.best, need?.high ?? 0], f.money),
-    legend: bandLegend([total], locale).map((entry) => ({
-      ...entry,
-      label: `${entry.label} ${f.money(total.byBand[entry.key as (typeof DRAWN_BANDS)[number]].best)}`,
-    })),
-    none: t("overview.headline-nothing"),
-  };
+  return described(
+    {
+      form: "bars",
+      id,
+      title,
+      description: "",
+      direction: DIRECTION[locale],
+      locale,
+      width,
+      labels: "start",
+      thickness: 30,
+      rows: rebuild ? [promised, rebuild] : [promised],
+      axis: exactAxis([total.best, need?.high ?? 0], f.money),
+      legend: bandLegend([total], locale).map((entry) => ({
+        ...entry,
+        label: `${entry.label} ${f.money(total.byBand[entry.key as (typeof DRAWN_BANDS)[number]].best)}`,
+      })),
+      none: t("overview.headline-nothing"),
+    },
+    describeWords(locale),
+  );
 }
 
 /** The same two rows as numbers. */

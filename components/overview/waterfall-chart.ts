@@ -1,4 +1,5 @@
 import type { ChartTable } from "@/components/charts/chart-table";
+import { described } from "@/components/charts/describe";
 import type { WaterfallStep } from "@/components/charts/marks";
 import type { WaterfallSpec } from "@/components/charts/spec";
 import { amountAxis } from "@/components/charts/ticks";
@@ -8,6 +9,7 @@ import { words } from "@/components/i18n/messages";
 import { names } from "@/components/i18n/names";
 import type { Step, Waterfall } from "@/db/rules/waterfall";
 import { BANDS, type Band, type Locale } from "@/db/vocabulary";
+import { describeWords } from "./describe-words";
 
 export type WaterfallHref = (
   target: { ids: readonly string[] } | { band: Band },
@@ -81,20 +83,23 @@ export function waterfallChart({ id, title, path, locale, width, href }: Props):
     };
   });
   const steps = [...stepsShown(path).map(step), left, ...bands];
-  return {
-    form: "waterfall",
-    id,
-    title,
-    description: steps.map((s) => `${s.label}: ${s.amountLabel}`).join("; "),
-    direction: DIRECTION[locale],
-    locale,
-    width,
-    steps,
-    axis: amountAxis([drawnTo(path)], f.money),
-    ...(isCut(path) ? { cut: drawnTo(path) * 1.15 } : {}),
-    legend: [],
-    none: t("overview.headline-nothing"),
-  };
+  return described(
+    {
+      form: "waterfall",
+      id,
+      title,
+      description: "",
+      direction: DIRECTION[locale],
+      locale,
+      width,
+      steps,
+      axis: amountAxis([drawnTo(path)], f.money),
+      ...(isCut(path) ? { cut: drawnTo(path) * 1.15 } : {}),
+      legend: [],
+      none: t("overview.headline-nothing"),
+    },
+    describeWords(locale),
+  );
 }
 
 /** Every step, also those that take nothing, with how many deals each touches; they add up. */

@@ -6,6 +6,7 @@ export type FileAddress =
   | `${"deals" | "claims" | "lines" | "sources" | "figures" | "estimates"}.${"csv" | "json" | "csv-metadata.json"}`
   | "deals.zip"
   | "feed.xml"
+  | "catalog.jsonld"
   | "datapackage.json"
   | "openapi.json";
 
@@ -30,3 +31,7 @@ export function fileHref(
 
 /** The whole release as one SQLite file. */
 export const databaseHref = (release: string): string => `/releases/${release}.sqlite`;
+
+/** One table of a release as Parquet; the tables are those of its database. */
+export const parquetHref = (release: string, table: string): string =>
+  `/releases/${release}/${table}.parquet`;

@@ -12,6 +12,9 @@ const ENDING = ".sqlite";
 /** Whether a release is kept, whatever text is given for its id. */
 export const isKept = (id: string): boolean => RELEASE_ID.test(id) && existsSync(releasePath(id));
 
+/** Length of a kept release's file. */
+export const databaseBytes = (id: string): number => statSync(releasePath(id)).size;
+
 /**
  * GET and HEAD of a release's database, or of a part of it (Range).
  * @param file the last part of the address; anything but a kept release's id and .sqlite is a 404 with the list.
@@ -26,7 +29,7 @@ export function answerDatabase(file: string, request: Request): Response {
   return answerFixed(request, {
     name: `syria-ledger-${file}`,
     type: "application/vnd.sqlite3",
-    bytes: statSync(path).size,
+    bytes: databaseBytes(id),
     // Strong: the file is never written to after it was published.
     etag: etagOf(`/releases/${file}`, id).replace(/^W\//, ""),
     read: (range) =>

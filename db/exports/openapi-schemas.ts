@@ -92,5 +92,16 @@ export const PROBLEM_SCHEMA: Schema = {
       description: "The releases that are kept.",
       items: { type: "string" },
     },
+    tables: {
+      type: "array",
+      description: "The tables there are.",
+      items: { type: "string" },
+    },
   },
 };
+
+/** An answer in the one form of errors. */
+export const problemAnswer = (description: string): Schema => ({
+  description,
+  content: { "application/problem+json": { schema: { $ref: "#/components/schemas/problem" } } },
+});

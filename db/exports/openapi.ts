@@ -4,7 +4,14 @@ import { ledgerVersion } from "./code-version";
 import { FEED_PARAMETERS } from "./feed";
 import { FILE_NAMES, FILES, type FileName } from "./files";
 import { LICENCE } from "./licence";
-import { PROBLEM_SCHEMA, pageSchema, parameterObject, rowSchema } from "./openapi-schemas";
+import { RELEASE_PATHS } from "./openapi-releases";
+import {
+  PROBLEM_SCHEMA,
+  pageSchema,
+  parameterObject,
+  problemAnswer,
+  rowSchema,
+} from "./openapi-schemas";
 import { LEDGER_TITLE } from "./package-descriptor";
 import { csvParameters, jsonParameters, type Parameter, RELEASE } from "./parameters";
 import { ZIP_PARAMETERS } from "./zip";
@@ -18,10 +25,6 @@ type Operation = {
 };
 
 const TEXT = { type: "string" };
-const problemAnswer = (description: string) => ({
-  description,
-  content: { "application/problem+json": { schema: { $ref: "#/components/schemas/problem" } } },
-});
 
 const getOf = ({ id, summary, parameters, type, schema }: Operation) => ({
   get: {
@@ -95,37 +98,19 @@ const OTHERS: Record<string, Operation> = {
     type: "application/json",
     schema: { type: "object" },
   },
+  "/catalog.jsonld": {
+    id: "catalog",
+    summary: "All datasets of the ledger and the files they come in (DCAT 3, as JSON-LD).",
+    parameters: [],
+    type: "application/ld+json",
+    schema: { type: "object" },
+  },
   "/feed.xml": {
     id: "feed",
     summary: "New deals, changed stages and corrections, as an Atom feed.",
     parameters: FEED_PARAMETERS,
     type: "application/atom+xml",
     schema: TEXT,
-  },
-};
-
-const databasePath = {
-  get: {
-    operationId: "release-sqlite",
-    summary: "A whole release as one SQLite database.",
-    tags: ["files"],
-    parameters: [
-      {
-        name: "release",
-        in: "path",
-        required: true,
-        description: "Id of a kept release.",
-        schema: TEXT,
-      },
-    ],
-    responses: {
-      "200": {
-        description: "The database.",
-        content: { "application/vnd.sqlite3": { schema: { type: "string", format: "binary" } } },
-      },
-      "304": { description: "The reader holds it already." },
-      "404": problemAnswer("No such release; those that are kept are listed."),
-    },
   },
 };
 
@@ -141,11 +126,14 @@ export function openApiOf(base: string): Record<string, unknown> {
       license: { name: LICENCE.title, identifier: LICENCE.id },
     },
     servers: [{ url: base }],
-    tags: [{ name: "files", description: "The same rows as the pages, whole." }],
+    tags: [
+      { name: "files", description: "The same rows as the pages, whole." },
+      { name: "releases", description: "All tables of one published state of the data." },
+    ],
     paths: Object.fromEntries([
       ...FILE_NAMES.flatMap(pathsOf),
       ...Object.entries(OTHERS).map(([path, operation]) => [path, getOf(operation)] as const),
-      ["/releases/{release}.sqlite", databasePath],
+      ...RELEASE_PATHS,
     ]),
     components: {
       schemas: {

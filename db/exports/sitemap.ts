@@ -9,7 +9,22 @@ import { publishedOn } from "./published-on";
 import { single } from "./query";
 import { element, type Xml, xmlDocument } from "./xml";
 
-const PAGES = ["", "/deals", "/damage", "/people", "/sources", "/method", "/data", "/corrections"];
+const PAGES = [
+  "",
+  "/deals",
+  "/countries",
+  "/places",
+  "/delivery",
+  "/disagreements",
+  "/damage",
+  "/people",
+  "/sources",
+  "/method",
+  "/data",
+  "/data-health",
+  "/releases",
+  "/corrections",
+];
 const RECORDS = [
   "select '/deals/' || id from deals order by id",
   "select '/countries/' || iso3 from countries order by iso3",

@@ -48,6 +48,11 @@ export function publish({ data, releases, date, onStep = () => {} }: PublishOpti
     if (previous?.endsWith(hash.slice(0, 8)))
       return { outcome: "unchanged", id: previous, complaints, records };
     const id = `${date}-${hash.slice(0, 8)}`;
+    // The data went back to what it was earlier that day: that release stands as it was written.
+    if (existsSync(releasePath(id, releases))) {
+      pointTo(releases, id);
+      return { outcome: "published", id, complaints, records };
+    }
     recordChanges(building, previous ? releasePath(previous, releases) : undefined);
     stampRelease(building, { id, date, hash, records });
     renameSync(building, releasePath(id, releases));

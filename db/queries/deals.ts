@@ -1,5 +1,5 @@
-import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
-import type { DealFilters, Sort } from "../filters";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import type { DealFilters } from "../filters";
 import type { Db } from "../open";
 import {
   claims,
@@ -13,8 +13,9 @@ import {
   deals,
   lines,
 } from "../schema";
-import { STAGES } from "../vocabulary";
-import { whereLines } from "./where";
+import { countBits, hasBit } from "./bits";
+import { chosenLines } from "./chosen-lines";
+import { linesInOrder } from "./line-order";
 
 export type Line = typeof lines.$inferSelect;
 export type Deal = typeof deals.$inferSelect;
@@ -30,35 +31,20 @@ export type DealRow = {
   governorates: string[];
 };
 
-const rung = sql.join(
-  [sql`case ${lines.stage}`, ...STAGES.map((s, i) => sql`when ${s} then ${i}`), sql`end`],
-  sql` `,
-);
-
-/** A missing value or date is last in either direction; equal rows stand by id, so pages never overlap. */
-function order(sort: Sort, locale: "en" | "ar"): SQL[] {
-  const title =
-    locale === "ar" ? sql`coalesce(${deals.title_ar}, ${deals.title_en})` : sql`${deals.title_en}`;
-  const column = {
-    value: sql`${lines.amount}`,
-    since: sql`${lines.since}`,
-    title,
-    stage: rung,
-  }[sort.replace("-", "") as "value" | "since" | "title" | "stage"];
-  const direction = sort.startsWith("-") ? sql`desc` : sql`asc`;
-  const counted = sort.endsWith("value") ? [sql`${lines.counted} desc`] : [];
-  return [
-    ...counted,
-    sql`${column} is null`,
-    sql`${column} collate nocase ${direction}`,
-    asc(lines.id),
-  ];
-}
-
 /** How many lines the filters choose. */
-export function countLines(db: Db, filters: DealFilters): number {
-  const where = whereLines(db, filters);
-  return db.select({ n: sql<number>`count(*)` }).from(lines).where(where).get()?.n ?? 0;
+export const countLines = (db: Db, filters: DealFilters): number =>
+  countBits(chosenLines(db, filters));
+
+/** Row numbers of one page of the chosen lines, in the order asked for. */
+function pageOf(db: Db, filters: DealFilters, locale: "en" | "ar", offset: number, limit: number) {
+  const chosen = chosenLines(db, filters);
+  const page: number[] = [];
+  let skip = offset;
+  for (const row of linesInOrder(db, filters.sort, locale)) {
+    if (page.length === limit) break;
+    if (hasBit(chosen, row - 1) && skip-- <= 0) page.push(row);
+  }
+  return page;
 }
 
 /** The chosen deals in the order asked for, one page or all of them. */
@@ -67,16 +53,18 @@ export function listDeals(
   filters: DealFilters,
   { locale, limit, offset }: { locale: "en" | "ar"; limit: number; offset: number },
 ): DealRow[] {
+  const page = pageOf(db, filters, locale, offset, limit);
   const rows = db
-    .select({ deal: deals, line: lines })
+    .select({ row: sql<number>`${lines}.rowid`, deal: deals, line: lines })
     .from(lines)
     .innerJoin(deals, eq(deals.id, lines.id))
-    .where(whereLines(db, filters))
-    .orderBy(...order(filters.sort, locale))
-    .limit(limit)
-    .offset(offset)
+    .where(sql`${lines}.rowid in (select value from json_each(${JSON.stringify(page)}))`)
     .all();
-  return withNames(db, rows);
+  const byRow = new Map(rows.map(({ row, deal, line }) => [row, { deal, line }]));
+  return withNames(
+    db,
+    page.flatMap((row) => byRow.get(row) ?? []),
+  );
 }
 
 function withNames(db: Db, rows: { deal: Deal; line: Line }[]): DealRow[] {

@@ -1,21 +1,16 @@
-import { and, eq, type SQL, sql } from "drizzle-orm";
 import type { DealFilters, ListKey } from "../filters";
 import type { Db } from "../open";
-import { deal_countries, deal_governorates, deal_sectors, lines } from "../schema";
-import { BANDS } from "../vocabulary";
-import { whereLines } from "./where";
+import { type Bits, countShared } from "./bits";
+import { chosenLines } from "./chosen-lines";
+import { lineIndex } from "./line-index";
 
 export type Facet = { value: string; lines: number };
 
-const count = sql<number>`count(*)`;
-
-function countOwn(
-  db: Db,
-  column: typeof lines.flow | typeof lines.stage | typeof lines.band,
-  where?: SQL,
-) {
-  return db.select({ value: column, lines: count }).from(lines).where(where).groupBy(column).all();
-}
+const counted = (sets: ReadonlyMap<string, Bits>, chosen: Bits): Facet[] =>
+  [...sets].flatMap(([value, set]) => {
+    const lines = countShared(set, chosen);
+    return lines > 0 ? [{ value, lines }] : [];
+  });
 
 /**
  * How many lines stand behind each value of a filter, with all other filters kept and its own left out.
@@ -23,32 +18,15 @@ function countOwn(
  * @returns values with at least one line, most first; stages together with the bands that hold them.
  */
 export function countValues(db: Db, filters: DealFilters, key: ListKey): Facet[] {
-  const where = whereLines(db, filters, key);
-  if (key === "flow") return sorted(countOwn(db, lines.flow, where));
-  if (key === "stage") {
-    const stages = countOwn(db, lines.stage, where);
-    const bands = countOwn(db, lines.band, where);
-    const seen = new Set<string>(BANDS);
-    return [...bands, ...stages.filter((s) => !seen.has(s.value))];
-  }
-  const table = { country: deal_countries, sector: deal_sectors, governorate: deal_governorates }[
-    key
-  ];
-  const column = {
-    country: deal_countries.iso3,
-    sector: deal_sectors.sector,
-    governorate: deal_governorates.governorate,
-  }[key];
-  return sorted(
-    db
-      .select({ value: column, lines: sql<number>`count(distinct ${lines.id})` })
-      .from(lines)
-      .innerJoin(table, eq(table.deal, lines.id))
-      .where(and(where))
-      .groupBy(column)
-      .all(),
-  );
+  const index = lineIndex(db);
+  const chosen = chosenLines(db, filters, key);
+  if (key !== "stage") return sorted(counted(index[key], chosen));
+  const bands = counted(index.band, chosen).sort(byValue);
+  const stages = counted(index.stage, chosen).sort(byValue);
+  return [...bands, ...stages.filter(({ value }) => !index.band.has(value))];
 }
+
+const byValue = (a: Facet, b: Facet) => (a.value < b.value ? -1 : 1);
 
 const sorted = (facets: Facet[]) =>
   facets.sort((a, b) => b.lines - a.lines || a.value.localeCompare(b.value, "en"));

@@ -27,7 +27,5 @@ export function listLatestEvents(db: Db, filters: DealFilters, most: number): La
     .limit(most * 8)
     .all();
   const seen = new Set<string>();
-  return rows
-    .filter(({ deal }) => !seen.has(deal.id) && Boolean(seen.add(deal.id)))
-    .slice(0, most);
+  return rows.filter(({ deal }) => !seen.has(deal.id) && Boolean(seen.add(deal.id))).slice(0, most);
 }

@@ -1,57 +1,110 @@
 // Money is grouped here and added in db/rules/totals.ts; nowhere else.
-import { type SQL, sql } from "drizzle-orm";
 import type { DealFilters } from "../filters";
 import type { Db } from "../open";
 import type { LineGroup } from "../rules/totals";
-import { lines } from "../schema";
 import type { Band, Flow, LeftOut, LineKind } from "../vocabulary";
-import { whereLines } from "./where";
+import { eachBit } from "./bits";
+import { chosenLines } from "./chosen-lines";
+import { type Coded, type LineIndex, lineIndex } from "./line-index";
 
 /** What a whole can be cut by; each line is in exactly one part of each. */
 export const DIMENSIONS = ["country", "sector", "governorate", "stage", "month", "none"] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-const PART: Record<Dimension, SQL> = {
-  country: sql`${lines.country_part}`,
-  sector: sql`${lines.sector_part}`,
-  governorate: sql`${lines.governorate_part}`,
-  stage: sql`${lines.stage}`,
-  // A date known only to the year has no month: it is a part of its own, "2025".
-  month: sql`case when ${lines.first_from} is null then 'none'
-    when substr(${lines.first_from}, 1, 7) = substr(${lines.first_to}, 1, 7) then substr(${lines.first_from}, 1, 7)
-    else substr(${lines.first_from}, 1, 4) end`,
-  none: sql`'all'`,
-};
+const MONTH = 100;
+const YEAR = 10_000;
+
+/** A date known only to the year has no month: it is a part of its own, "2025". */
+function monthOf(from: number, to: number): string {
+  if (from === 0) return "none";
+  const year = String(Math.floor(from / YEAR)).padStart(4, "0");
+  if (Math.floor(from / MONTH) !== Math.floor(to / MONTH)) return year;
+  return `${year}-${String(Math.floor(from / MONTH) % MONTH).padStart(2, "0")}`;
+}
+
+function monthsOf({ size, firstFrom, firstTo }: LineIndex): Coded {
+  const byMonth = new Map<string, number>();
+  const codes = new Uint32Array(size);
+  for (let at = 0; at < size; at++) {
+    const month = monthOf(firstFrom[at] ?? 0, firstTo[at] ?? 0);
+    const code = byMonth.get(month) ?? byMonth.size;
+    byMonth.set(month, code);
+    codes[at] = code;
+  }
+  return { values: [...byMonth.keys()], codes };
+}
+
+const months = new WeakMap<LineIndex, Coded>();
+
+function partsIn(index: LineIndex, dimension: Dimension): Coded {
+  if (dimension === "none") return { values: ["all"], codes: new Uint32Array(0) };
+  if (dimension === "stage") return index.stages;
+  if (dimension !== "month") return index.parts[dimension];
+  const kept = months.get(index) ?? monthsOf(index);
+  months.set(index, kept);
+  return kept;
+}
+
+type Fate = [Flow, Band, 0 | 1, LeftOut | null, LineKind, 0 | 1];
+type Sums = { lines: number; low: number; best: number; high: number };
+
+/** Sums by part and fate, together one number: part × fates + fate. */
+function addUp(index: LineIndex, { codes }: Coded, chosen: ReturnType<typeof chosenLines>) {
+  const { fate, low, amount, high } = index;
+  const fates = fate.values.length;
+  const slots = new Map<number, Sums>();
+  let last = -1;
+  let sums: Sums | undefined;
+  eachBit(chosen, (at) => {
+    const slot = (codes[at] ?? 0) * fates + (fate.codes[at] ?? 0);
+    if (slot !== last || !sums) {
+      sums = slots.get(slot) ?? { lines: 0, low: 0, best: 0, high: 0 };
+      if (sums.lines === 0) slots.set(slot, sums);
+      last = slot;
+    }
+    sums.lines += 1;
+    sums.low += low[at] ?? 0;
+    sums.best += amount[at] ?? 0;
+    sums.high += high[at] ?? 0;
+  });
+  return slots;
+}
 
 /**
  * The chosen lines added up by part, flow, band and fate. Whole US dollars.
  * Feed the answer to totalOf (the headline) or partsOf (the breakdown): both come from the same groups.
  */
 export function groupLines(db: Db, filters: DealFilters, dimension: Dimension): LineGroup[] {
-  const rows = db
-    .select({
-      part: sql<string>`${PART[dimension]}`.as("part"),
-      flow: lines.flow,
-      band: lines.band,
-      counted: lines.counted,
-      leftOut: lines.left_out,
-      kind: lines.kind,
-      lines: sql<number>`count(*)`,
-      stated: sql<number>`sum(${lines.stated})`,
-      low: sql<number>`sum(coalesce(${lines.low}, 0))`,
-      best: sql<number>`sum(coalesce(${lines.amount}, 0))`,
-      high: sql<number>`sum(coalesce(${lines.high}, 0))`,
-    })
-    .from(lines)
-    .where(whereLines(db, filters))
-    .groupBy(sql`part`, lines.flow, lines.band, lines.counted, lines.left_out, lines.kind)
-    .all();
-  return rows.map((r) => ({
-    ...r,
-    flow: r.flow as Flow,
-    band: r.band as Band,
-    counted: r.counted === 1,
-    leftOut: (r.leftOut ?? undefined) as LeftOut | undefined,
-    kind: r.kind as LineKind,
-  }));
+  const index = lineIndex(db);
+  const parts = partsIn(index, dimension);
+  const fates = index.fate.values.map((fate) => JSON.parse(fate ?? "[]") as Fate);
+  const groups = new Map<string, LineGroup>();
+  for (const [slot, { lines, low, best, high }] of addUp(index, parts, chosenLines(db, filters))) {
+    const [flow, band, counted, leftOut, kind, stated] = fates[slot % fates.length] as Fate;
+    const part = parts.values[Math.floor(slot / fates.length)] ?? "";
+    // Stated and unstated lines of one fate are one group.
+    const name = JSON.stringify([part, flow, band, counted, leftOut ?? "", kind]);
+    const group = groups.get(name) ?? {
+      part,
+      flow,
+      band,
+      counted: counted === 1,
+      leftOut: leftOut ?? undefined,
+      kind,
+      lines: 0,
+      stated: 0,
+      low: 0,
+      best: 0,
+      high: 0,
+    };
+    groups.set(name, {
+      ...group,
+      lines: group.lines + lines,
+      stated: group.stated + stated * lines,
+      low: group.low + low,
+      best: group.best + best,
+      high: group.high + high,
+    });
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }

@@ -11,10 +11,11 @@ const PART_COLUMN = {
   governorate: lines.governorate_part,
 };
 
-/** First and last day of a partial date: what `from=2025` and `to=2025-07` mean. */
-const firstDay = (date: string) =>
+/** First day of a partial date: what `from=2025` means. */
+export const firstDay = (date: string) =>
   date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
-const lastDay = (date: string) =>
+/** Last day of a partial date: what `to=2025-07` means. */
+export const lastDay = (date: string) =>
   date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
 
 /**

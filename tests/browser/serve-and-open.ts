@@ -1,6 +1,7 @@
 import type { TestProject } from "vitest/node";
 import { releaseFolder } from "../../db/release-folder";
 import { startBuiltApp } from "../../scripts/serving/start-built-app";
+import publishRelease from "../support/published-release";
 import { startBrowser } from "./find-browser";
 
 declare module "vitest" {
@@ -12,20 +13,27 @@ declare module "vitest" {
   }
 }
 
-/** One server and one browser for all files; each test opens a context of its own. */
+/** One release, one server and one browser for all files; each test opens a context of its own. */
 export default async function serveAndOpen(project: TestProject): Promise<() => Promise<void>> {
-  const browser = await startBrowser();
-  const server = await startBuiltApp(releaseFolder()).catch(async (error: unknown) => {
-    await browser.close();
-    throw error;
-  });
-  project.provide("origin", server.origin);
-  project.provide("browser", browser.wsEndpoint());
-  return async () => {
-    await browser.close();
-    await server.stop();
-    // A page may look whole while the server stumbled over it.
-    const errors = server.output().match(/^.*(?:Error|⨯|unhandled).*$/gim);
-    if (errors) throw new Error(`The server said while it was visited:\n${server.output()}`);
+  const undo: (() => void | Promise<void>)[] = [publishRelease()];
+  const undoAll = async () => {
+    for (const step of undo.reverse()) await step();
   };
+  try {
+    const browser = await startBrowser();
+    undo.push(() => browser.close());
+    const app = await startBuiltApp(releaseFolder());
+    undo.push(() => app.stop());
+    project.provide("origin", app.origin);
+    project.provide("browser", browser.wsEndpoint());
+    return async () => {
+      await undoAll();
+      // A page may look whole while the server stumbled over it.
+      if (/Error|⨯|unhandled/i.test(app.output()))
+        throw new Error(`The server said while it was visited:\n${app.output()}`);
+    };
+  } catch (error) {
+    await undoAll();
+    throw error;
+  }
 }

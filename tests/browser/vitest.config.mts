@@ -19,6 +19,6 @@ export default defineConfig({
     maxWorkers: 2,
     maxConcurrency: 3,
     setupFiles: ["tests/support/no-noise.ts"],
-    globalSetup: ["tests/support/published-release.ts", "tests/browser/serve-and-open.ts"],
+    globalSetup: ["tests/browser/serve-and-open.ts"],
   },
 });

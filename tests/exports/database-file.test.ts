@@ -23,6 +23,37 @@ describe("the whole release", () => {
     expect(get(`${TINY}.sqlite`, { "if-none-match": etag }).status).toBe(304);
   });
 
+  test("is sent by parts to an engine that reads pages, and the parts make the whole", async () => {
+    const whole = Buffer.from(await get(`${TINY}.sqlite`).arrayBuffer());
+    const part = get(`${TINY}.sqlite`, { range: "bytes=4096-8191" });
+    expect(part.status).toBe(206);
+    expect(part.headers.get("content-range")).toBe(`bytes 4096-8191/${whole.length}`);
+    expect(part.headers.get("content-length")).toBe("4096");
+    expect(Buffer.from(await part.arrayBuffer()).equals(whole.subarray(4096, 8192))).toBe(true);
+    const rest = get(`${TINY}.sqlite`, { range: `bytes=${whole.length}-` });
+    expect([rest.status, rest.headers.get("content-range")]).toEqual([
+      416,
+      `bytes */${whole.length}`,
+    ]);
+  });
+
+  test("is whole again where the part asked for is of another file, or asked for in a way not known", () => {
+    const etag = get(`${TINY}.sqlite`).headers.get("etag") ?? "";
+    expect(etag).toMatch(/^"/);
+    const asked = (headers: Record<string, string>) => get(`${TINY}.sqlite`, headers).status;
+    expect(asked({ range: "bytes=0-9", "if-range": etag })).toBe(206);
+    expect(asked({ range: "bytes=0-9", "if-range": '"another"' })).toBe(200);
+    for (const range of ["pages=0-9", "bytes=9-0", "bytes=0-1,4-5", "bytes=-", "bytes=a-b"])
+      expect([range, asked({ range })]).toEqual([range, 200]);
+  });
+
+  test("HEAD tells its length and sends nothing", async () => {
+    const head = answerDatabase(`${TINY}.sqlite`, new Request(ORIGIN, { method: "HEAD" }));
+    expect(Number(head.headers.get("content-length"))).toBeGreaterThan(4096);
+    expect(head.headers.get("accept-ranges")).toBe("bytes");
+    expect(await head.text()).toBe("");
+  });
+
   test.each([
     "current.sqlite",
     "..%2Fcurrent",

@@ -1,9 +1,11 @@
 import { type PageProps, readAddress } from "@/app/address";
 import { estimateOf, studyOf } from "@/app/estimates-of";
+import { needAndPromiseOf } from "@/app/need-and-promise-of";
 import { pageMetadata } from "@/app/page-metadata";
 import { outlinesOf } from "@/components/charts/outlines";
 import type { Estimate } from "@/components/damage/estimate";
 import { MeasurePanel } from "@/components/damage/measure-panel";
+import { NeedAndPromise } from "@/components/damage/need-and-promise";
 import { StudyTable } from "@/components/damage/study-table";
 import { TwoWords } from "@/components/damage/two-words";
 import { FileLinks } from "@/components/deals/file-links";
@@ -31,13 +33,14 @@ export default async function DamagePage(props: PageProps) {
   const pinned = filters.release ? { release: filters.release } : {};
   const stamp = getRelease(db);
   const estimates = listSourcedEstimates(db).map(estimateOf(locale));
+  const beside = needAndPromiseOf(db);
   const files = (measure?: string) => {
     const more: Record<string, string> = measure ? { measure } : {};
     return [
       { key: "csv", href: fileHref("estimates.csv", pinned, more), label: t("charts.csv") },
       {
         key: "excel",
-        href: fileHref("estimates.csv", pinned, { ...more, bom: "1" }),
+        href: fileHref("estimates.csv", pinned, { bom: "1", ...more }),
         label: t("charts.excel"),
       },
       { key: "json", href: fileHref("estimates.json", pinned, more), label: t("charts.json") },
@@ -62,6 +65,7 @@ export default async function DamagePage(props: PageProps) {
         </p>
       </PageHeading>
       <TwoWords locale={locale} retold={retoldOf(estimates)} {...pinned} />
+      {beside && <NeedAndPromise locale={locale} {...beside} {...pinned} />}
       {MEASURES.map((measure) => (
         <MeasurePanel
           key={measure}

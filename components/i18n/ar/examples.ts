@@ -32,7 +32,7 @@ export const examples: Wording<typeof en> = {
   waterfall:
     "كل ما قيل عن الاستثمارات يبلغ {claimed}، وما احتُسب منه {counted}. والخطوات بينهما في الأسفل.",
   "top-parts":
-    "للاستثمارات بحسب القطاع {parts, plural, zero {لا أجزاء} one {جزء واحد} two {جزءان} few {# أجزاء} many {# جزءاً} other {# جزء}} فيها مال. يسمّي الرسم منها {named, number}، والبقية وعددها {folded, number} جزء واحد قيمته {value}.",
+    "للاستثمارات {dimension} {parts, plural, zero {لا أجزاء} one {جزء واحد} two {جزءان} few {# أجزاء} many {# جزءاً} other {# جزء}} فيها مال. يسمّي الرسم منها {named, number}، والبقية وعددها {folded, number} جزء واحد قيمته {value}.",
   "group-by":
     "{lines, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بنداً} other {# بند}}: منها {investment, number} للاستثمارات و{assistance, number} للمساعدات و{trade, number} للتجارة، ولا بند في نوعين.",
   estimates: "{study}: الأضرار المادية {damage}، وكلفة الإعمار {cost}. مقياسان لا يُجمعان أبداً.",

@@ -69,4 +69,14 @@ export const damage = {
   "part-grid": "the grid",
   "part-production and transmission": "production and transmission",
   "estimates-count": "{count, plural, one {# estimate} other {# estimates}}",
+  "beside-note":
+    "The World Bank’s cost of rebuilding beside the investment counted in the sectors that mean the same, or nearly. It does not mean that the money is for rebuilding, that it will come, or that the rest is missing: promises are for new things too, and most of the need is not for investors.",
+  need: "Cost of rebuilding",
+  promise: "Investment promised",
+  firm: "Of this, firm",
+  "sectors-set-beside": "Sectors set beside it",
+  "match-exact": "(the same)",
+  "match-near": "(nearly the same)",
+  elsewhere:
+    "{value} more, {lines}, is in sectors without a counterpart, in several sectors at once, or in none that is named.",
 } as const;

@@ -30,7 +30,7 @@ export const examples = {
   waterfall:
     "Of investment everything ever claimed comes to {claimed}, and {counted} are counted. The steps between stand below.",
   "top-parts":
-    "Investment by sector has {parts, plural, one {# part} other {# parts}} with money. The chart names {named, number}; the other {folded, number} are one part of {value}.",
+    "{dimension}, investment has {parts, plural, one {# part} other {# parts}} with money. The chart names {named, number}; the other {folded, number} are one part of {value}.",
   "group-by":
     "{lines, plural, one {# line} other {# lines}}: {investment, number} of investment, {assistance, number} of assistance, {trade, number} of trade, none in two.",
   estimates:

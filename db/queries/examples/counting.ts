@@ -163,22 +163,26 @@ export const groupByExample: FindExample = (db) => {
 
 const NAMED = 9;
 
-/** Investment by sector as its chart draws it. */
+/** Investment by whatever has so many parts that its chart puts the smallest in one. */
 export const topPartsExample: FindExample = (db) => {
-  const groups = groupLines(db, INVESTMENT, "sector");
-  const drawn = topParts(groups, NAMED);
-  const other = drawn.find(({ part }) => part === "other");
-  if (!other) return undefined;
-  const all = topParts(groups, groups.length);
-  return {
-    parts: number(all.length),
-    named: number(drawn.length - 1),
-    folded: number(all.length - drawn.length + 1),
-    value: money(other.best, {
-      deals: { ...INVESTMENT, counting: ["counted"] },
-      lines: other.counted,
-    }),
-  };
+  for (const code of ["country", "sector", "governorate"] as const) {
+    const groups = groupLines(db, INVESTMENT, code);
+    const drawn = topParts(groups, NAMED);
+    const other = drawn.find(({ part }) => part === "other");
+    if (!other) continue;
+    const parts = topParts(groups, groups.length).length;
+    return {
+      dimension: { is: "dimension", code },
+      parts: number(parts),
+      named: number(drawn.length - 1),
+      folded: number(parts - drawn.length + 1),
+      value: money(other.best, {
+        deals: { ...INVESTMENT, counting: ["counted"] },
+        lines: other.counted,
+      }),
+    };
+  }
+  return undefined;
 };
 
 /** From all that was claimed to what is counted. */

@@ -2,7 +2,7 @@
 import type { DealFilters } from "../../filters";
 import type { Db } from "../../open";
 import type { Freshness } from "../../rules/freshness";
-import type { Currency, Measure, Qualifier, Sector, SourceKind, Stage } from "../../vocabulary";
+import type { Currency, Measure, Qualifier, SourceKind, Stage } from "../../vocabulary";
 import type { Source } from "../sources";
 
 /** Where a number comes from: a source, a deal, or the list that adds up to it. */
@@ -33,7 +33,7 @@ export type Fact =
   | { is: "source"; source: Source }
   | { is: "countries"; codes: readonly string[] }
   | { is: "part"; part: string }
-  | { is: "sector"; code: Sector }
+  | { is: "dimension"; code: "country" | "sector" | "governorate" }
   | { is: "stage"; code: Stage }
   | { is: "source-kind"; code: SourceKind }
   | { is: "measure"; code: Measure }

@@ -1,18 +1,14 @@
 import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
-import { NO_FILTERS } from "../../filters";
 import type { Db } from "../../open";
-import type { EstimateRecord, SectorRecord } from "../../records";
+import type { SectorRecord } from "../../records";
 import { comparePeriods } from "../../rules/figures";
 import { freshnessOf } from "../../rules/freshness";
 import { groupBy } from "../../rules/group-by";
-import { needBesidePromise } from "../../rules/need-beside-promise";
-import { assessments, estimates, figures, sectors, series } from "../../schema";
-import { recordOf } from "../as-record";
+import { assessments, estimates, figures, series } from "../../schema";
 import { listFigureDisputes } from "../disagreements";
-import { getNeed } from "../estimates";
 import type { Figure, Series } from "../figures";
+import { needAndPromise } from "../need-and-promise";
 import { getRelease } from "../release";
-import { groupLines } from "../totals";
 import { by, type Fact, type FindExample, money } from "./fact";
 
 const seriesFact = ({ id, title_en, title_ar }: Series): Fact => ({
@@ -56,18 +52,13 @@ export const estimatesExample: FindExample = (db) => {
 
 /** The asset class with the most need, beside the deals of its sectors. */
 export const needBesidePromiseExample: FindExample = (db) => {
-  const need = getNeed(db);
-  if (!need) return undefined;
-  const known = db.select().from(sectors).orderBy(asc(sectors.code)).all();
-  const { rows } = needBesidePromise(
-    known.map((row) => recordOf<SectorRecord>(row)),
-    need.classes.map((row) => recordOf<EstimateRecord>(row)),
-    groupLines(db, { ...NO_FILTERS, flow: ["investment"] }, "sector"),
-  );
+  const beside = needAndPromise(db);
+  if (!beside) return undefined;
+  const { rows, estimates: classes } = beside;
   const [most] = rows
     .filter((row) => row.need !== undefined)
     .sort((a, b) => (b.need?.best ?? 0) - (a.need?.best ?? 0));
-  const estimate = need.classes.find((e) => e.asset_class === most?.assetClass);
+  const estimate = classes.find((e) => e.asset_class === most?.assetClass);
   if (!most?.need || !estimate) return undefined;
   const codes = most.sectors.map(({ code }) => code as SectorRecord["code"]).sort();
   return {

@@ -1,0 +1,124 @@
+import { CitedNumber } from "@/components/citations/cited-number";
+import type { Source } from "@/components/citations/source";
+import type { AssetClass } from "@/components/overview/promise-and-need";
+import type { Total } from "@/db/rules/totals";
+import type { Locale, Sector } from "@/db/vocabulary";
+import { format } from "../i18n/format";
+import { words } from "../i18n/messages";
+import { names } from "../i18n/names";
+import { href } from "../layout/links";
+import { ScrollTable } from "../layout/scroll-table";
+import { Section } from "../layout/section";
+
+export type Beside = {
+  assetClass: AssetClass;
+  need?: { low: number; best: number; high: number; source: Source };
+  promise: Total;
+  sectors: readonly { code: Sector; quality: "exact" | "near" }[];
+};
+
+type Props = { locale: Locale; rows: readonly Beside[]; elsewhere: Total; release?: string };
+
+/** Need beside promise, class by class, with what the two columns do not mean; never one divided by the other. */
+export function NeedAndPromise({ locale, rows, elsewhere, release }: Props) {
+  const t = words(locale);
+  return (
+    <Section id="need-and-promise" title={t("damage.by-asset")} note={t("damage.beside-note")}>
+      <ScrollTable label={t("damage.by-asset")}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t("damage.asset-class")}</th>
+              <th scope="col">{t("damage.need")}</th>
+              <th scope="col">{t("damage.promise")}</th>
+              <th scope="col">{t("damage.firm")}</th>
+              <th scope="col">{t("damage.sectors-set-beside")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <BesideRow key={row.assetClass} locale={locale} row={row} release={release} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollTable>
+      <p className="quiet">
+        {t("damage.elsewhere", {
+          value: format(locale).money(elsewhere.best),
+          lines: t("common.lines", { count: elsewhere.counted }),
+        })}
+      </p>
+    </Section>
+  );
+}
+
+type RowProps = { locale: Locale; row: Beside; release?: string };
+
+function BesideRow({ locale, row, release }: RowProps) {
+  const t = words(locale);
+  const f = format(locale);
+  const { need, promise } = row;
+  const bands = ["signed", "under-way", "completed"] as const;
+  const list = {
+    flow: ["investment" as const],
+    sector: row.sectors.map(({ code }) => code),
+    counting: ["counted" as const],
+    ...(release ? { release } : {}),
+  };
+  const cited = (value: number, lines: number, target: string) =>
+    lines === 0 ? (
+      <span className="not-stated">{t("common.none")}</span>
+    ) : (
+      <CitedNumber
+        locale={locale}
+        value={f.money(value)}
+        label={f.money(value)}
+        listHref={target}
+        lines={lines}
+      />
+    );
+  const firm = bands.map((band) => promise.byBand[band]);
+  return (
+    <tr>
+      <th scope="row">{t(`damage.assets-${row.assetClass}`)}</th>
+      <td>
+        {need ? (
+          <CitedNumber
+            locale={locale}
+            value={f.money(need.best)}
+            label={f.money(need.best)}
+            sources={[need.source]}
+            {...(release ? { release } : {})}
+          />
+        ) : (
+          <span className="not-stated">{t("common.not-stated")}</span>
+        )}
+      </td>
+      <td>{cited(promise.best, promise.counted, href(locale, "/deals", list))}</td>
+      <td>
+        {bands.map((band, at) => {
+          const sum = firm[at];
+          if (!sum || sum.lines === 0) return null;
+          return (
+            <span key={band} className="value-note">
+              {names(locale).band[band]}{" "}
+              {cited(sum.best, sum.lines, href(locale, "/deals", { ...list, stage: [band] }))}
+            </span>
+          );
+        })}
+      </td>
+      <td>
+        <ul className="inline-list">
+          {row.sectors.map(({ code, quality }) => (
+            <li key={code}>
+              <a href={href(locale, `/sectors/${code}`, release ? { release } : {})}>
+                {names(locale).sector[code]}
+              </a>{" "}
+              <span className="quiet">{t(`damage.match-${quality}`)}</span>
+            </li>
+          ))}
+        </ul>
+      </td>
+    </tr>
+  );
+}

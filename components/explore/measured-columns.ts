@@ -1,0 +1,86 @@
+// What has an order of its own: the rungs of the ladder, the months.
+import { BAND_OF, type Stage } from "@/db/vocabulary";
+import { described } from "../charts/describe";
+import type { ColumnsSpec, LadderSpec } from "../charts/spec";
+import { amountAxis } from "../charts/ticks";
+import { DIRECTION } from "../i18n/locales";
+import { words } from "../i18n/messages";
+import { describeWords } from "../overview/describe-words";
+import { isMonth, monthsBetween } from "../overview/months";
+import { measuredName, shortWriterOf, writerOf } from "./measured";
+import type { MeasuredChart } from "./measured-bars";
+import { measuredLegend, measuredSegments } from "./measured-segments";
+
+/** By month, every month from the first to the last; one in which nothing was reported is a gap. */
+export function measuredMonths(chart: MeasuredChart): ColumnsSpec {
+  const { id, title, by, measure, parts, locale, width } = chart;
+  const months = parts.filter(({ part }) => isMonth(part));
+  const known = new Map(months.map((one) => [one.part, one]));
+  const order = [...known.keys()].sort();
+  const write = shortWriterOf(locale, measure);
+  const columns = monthsBetween(order[0], order.at(-1)).map((month) => {
+    const part = known.get(month);
+    const label = measuredName(by, month, locale);
+    return {
+      key: month,
+      label,
+      ...(month.endsWith("-01") ? { tick: month.slice(0, 4) } : {}),
+      segments: part ? measuredSegments(part, { by, measure, of: label, locale }) : [],
+      total: writerOf(locale, measure)(part?.value ?? 0),
+    };
+  });
+  return described(
+    {
+      form: "columns",
+      id,
+      title,
+      description: "",
+      direction: DIRECTION[locale],
+      locale,
+      width,
+      columns,
+      axis: amountAxis(
+        months.map(({ value }) => value),
+        write,
+      ),
+      legend: measuredLegend(months, by, locale),
+      none: words(locale)("overview.headline-nothing"),
+    },
+    describeWords(locale),
+  );
+}
+
+/** By stage, in the order of the ladder, every rung also where nothing stands on it. */
+export function measuredStages(chart: MeasuredChart): LadderSpec {
+  const { id, title, by, measure, parts, locale, width } = chart;
+  const write = writerOf(locale, measure);
+  const steps = parts.map(({ part, value }) => {
+    const label = measuredName(by, part, locale);
+    const href = chart.href(part);
+    return {
+      key: part,
+      label,
+      tone: BAND_OF[part as Stage],
+      title: `${label}: ${write(value)}`,
+      count: value,
+      countLabel: shortWriterOf(locale, measure)(value),
+      ...(href ? { href } : {}),
+    };
+  });
+  return described(
+    {
+      form: "ladder",
+      as: "columns",
+      id,
+      title,
+      description: "",
+      direction: DIRECTION[locale],
+      locale,
+      width,
+      steps,
+      legend: [],
+      none: words(locale)("filters.empty-title"),
+    },
+    describeWords(locale),
+  );
+}

@@ -1,0 +1,38 @@
+import type { findings as en } from "../en/findings";
+import type { Wording } from "../wording";
+
+export const findings: Wording<typeof en> = {
+  filtered: "{filter}: {finding}",
+  "chosen-deals":
+    "{count, plural, zero {لا صفقات مختارة} one {صفقة مختارة واحدة} two {صفقتان مختارتان} few {# صفقات مختارة} many {# صفقة مختارة} other {# صفقة مختارة}}",
+  "below-one": "أقل من 1%",
+  "of-counted": "من المحتسب",
+  "of-deals": "من كل الصفقات",
+  "leads-alone": "{first} فقط، بـ{value}",
+  "leads-one": "في الصدارة {first} بـ{value}، أي {share} {whole}",
+  "leads-two": "في الصدارة {first} بـ{value}، أي {share} {whole}، ثم {second}",
+  "leads-no-share": "في الصدارة {first} بـ{value}",
+  "unnamed-country-none":
+    "{unnamed}، أي {share} {whole}، بلا بلد مذكور، وفي صدارة ما ذُكر بلده {first} بـ{value}",
+  "unnamed-country-joint":
+    "في الصدارة وعود مشتركة بـ{unnamed}، أي {share} {whole}، وفي صدارة ما انفرد به بلد واحد {first} بـ{value}",
+  "unnamed-sector-none":
+    "{unnamed}، أي {share} {whole}، بلا قطاع مذكور، وفي صدارة القطاعات المذكورة {first} بـ{value}",
+  "unnamed-sector-joint":
+    "{unnamed}، أي {share} {whole}، موزعة على أكثر من قطاع، وفي صدارة القطاعات المنفردة {first} بـ{value}",
+  "unnamed-governorate-none":
+    "{unnamed}، أي {share} {whole}، بلا مكان مذكور، وفي صدارة المحافظات {first} بـ{value}",
+  "unnamed-governorate-joint":
+    "{unnamed}، أي {share} {whole}، موزعة على أكثر من محافظة، وفي صدارة المحافظات المنفردة {first} بـ{value}",
+  "unnamed-only": "{name}: كل ما قيمته {value}",
+  "stage-money": "ما زال على الورق {paper} من أصل {all}، أي {share}، والمنجز {done}",
+  "month-money": "أكثر الشهور وعوداً {month}: {value}، أي {share} {whole}",
+  "month-deals": "أكثر الشهور صفقاتٍ ظهر خبرها أول مرة {month}: {value}، أي {share} {whole}",
+  stream: "أعرض المسارات المسمّاة من {from} إلى {sector}: {value}، أي {share} {whole}",
+  "claims-agree": "{deal}: كل المصادر تقول {value}",
+  "claims-one": "{deal}: مصدر واحد، {value}",
+  "claims-differ":
+    "{deal}: {agree} من أصل {all, plural, zero {لا إفادات} one {إفادة واحدة} two {إفادتين} few {# إفادات} many {# إفادة} other {# إفادة}} تقول {value}، ومداها جميعاً من {low} إلى {high}",
+  "claims-none": "{deal}: لا مصدر يذكر قيمة بالدولار",
+  nothing: "لا صفقة ضمن هذه التصفية",
+};

@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import CorrectionsPage from "../../app/[locale]/corrections/page";
+import DataPage from "../../app/[locale]/data/page";
+import ReleasePage from "../../app/[locale]/releases/[id]/page";
+import ReleasesPage from "../../app/[locale]/releases/page";
+import { LISTS } from "../../components/data/file-facts";
+import { format } from "../../components/i18n/format";
+import { ledger } from "../../db/client";
+import { answerCsv } from "../../db/exports/answer";
+import { FILE_NAMES, FILES } from "../../db/exports/files";
+import { publish } from "../../db/publish/publish";
+import { copyOfData, edit } from "../support/data-folder";
+import { copyOfRelease } from "../support/database";
+import { renderPage, rowOf } from "./render-page";
+
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers({ host: "ledger.example" }),
+}));
+
+const rowsOf = async (file: (typeof FILE_NAMES)[number]) => {
+  const answer = await answerCsv(file, new Request(`http://ledger.example/${file}.csv`));
+  return { rows: answer.headers.get("x-total-count"), text: await answer.text() };
+};
+
+describe("the page of data", () => {
+  test("lists every file with its rows, its forms and all its columns", async () => {
+    expect([...LISTS]).toEqual([...FILE_NAMES]);
+    const html = await renderPage(DataPage, {});
+    for (const file of FILE_NAMES) {
+      const { rows } = await rowsOf(file);
+      expect(html).toContain(`>${format("en").number(Number(rows))}</td>`);
+      for (const address of [`/${file}.csv`, `/${file}.csv?bom=1`, `/${file}.json`])
+        expect(html).toContain(`href="${address}"`);
+      for (const { name } of FILES[file].columns)
+        expect(html).toContain(`<code dir="ltr">${name}</code>`);
+    }
+    expect(html).toContain('href="/deals.zip"');
+    expect(html).toContain("http://ledger.example/openapi.json");
+  });
+
+  test("works out a total that the file gives to the dollar", async () => {
+    const { text } = await rowsOf("lines");
+    const rows: Record<string, string>[] = parse(text, { columns: true });
+    const kept = rows.filter(({ counted, flow }) => counted === "true" && flow === "investment");
+    const sum = (column: string) => kept.reduce((all, row) => all + Number(row[column]), 0);
+    const html = await renderPage(DataPage, {});
+    for (const column of ["usd_best", "usd_low", "usd_high"])
+      expect(html).toContain(format("en").exactMoney(sum(column)));
+    expect(html).toContain(`${kept.length} rows`);
+  });
+});
+
+describe("releases and corrections", () => {
+  const before = process.env.LEDGER_RELEASES;
+  const copy = copyOfRelease();
+  let newest = "";
+
+  beforeAll(() => {
+    process.env.LEDGER_RELEASES = copy.folder;
+    const data = copyOfData();
+    edit(data, "deals/silklink-stc.yaml", (text) =>
+      text.replace(/^ {2}en: .*SilkLink.*$/m, "  en: SilkLink renamed"),
+    );
+    edit(
+      data,
+      "corrections.csv",
+      (text) =>
+        `${text.trimEnd()}\n2026-11-20,deal:silklink-stc,Two billion,ملياران,0.8 billion,0.8 مليار,A reader\n`,
+    );
+    const published = publish({ data, releases: copy.folder, date: "2026-11-23" });
+    if (published.outcome !== "published") throw new Error("the changed data were not published");
+    newest = published.id;
+  });
+  afterAll(() => {
+    process.env.LEDGER_RELEASES = before;
+  });
+
+  test("every kept release is listed with its size, and the newest is marked", async () => {
+    const html = await renderPage(ReleasesPage, {});
+    for (const id of [newest, copy.release]) {
+      expect(html).toContain(`href="/en/releases/${id}"`);
+      expect(html).toContain(`href="/releases/${id}.sqlite"`);
+    }
+    expect(html.match(/class="tag"/g)).toHaveLength(1);
+    expect(html.indexOf(newest)).toBeLessThan(html.indexOf(copy.release));
+  });
+
+  test("a pinned list does not know of later releases", async () => {
+    const html = await renderPage(ReleasesPage, {}, { query: { release: copy.release } });
+    expect(html).not.toContain(newest);
+  });
+
+  test("a release says what it changed, with links as of itself", async () => {
+    expect(ledger().release).toBe(newest);
+    const html = await renderPage(ReleasePage, { id: newest });
+    expect(html).toContain(`href="/en/deals/silklink-stc?release=${newest}"`);
+    expect(html).toContain("SilkLink renamed");
+    expect(html).toContain("English title");
+    const first = await renderPage(ReleasePage, { id: copy.release });
+    expect(first).toContain("The first release kept here");
+  });
+
+  test("a release that is not kept, or no id at all, is a page that does not exist", async () => {
+    for (const id of ["2020-01-01-00000000", "latest", "../current"])
+      await expect(renderPage(ReleasePage, { id })).rejects.toThrow("404");
+  });
+
+  test("a correction names its record, what was wrong, what is right and who told us", async () => {
+    const html = await renderPage(CorrectionsPage, {}, { locale: "ar" });
+    const row = rowOf(html, "correction-0");
+    for (const said of ["/ar/deals/silklink-stc", "ملياران", "0.8 مليار", "A reader"])
+      expect(row).toContain(said);
+  });
+
+  test("where nothing was corrected, the page says so and how to tell us", async () => {
+    const html = await renderPage(CorrectionsPage, {}, { query: { release: copy.release } });
+    const kept = readFileSync(join(__dirname, "../../db/data/corrections.csv"), "utf8");
+    expect(html.includes("No correction has been needed yet.")).toBe(
+      kept.trim().split("\n").length === 1,
+    );
+    expect(html).toContain("Open an issue in the repository");
+    expect(html).toContain('href="/feed.xml"');
+  });
+});

@@ -1,0 +1,176 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test, vi } from "vitest";
+import MethodPage from "../../app/[locale]/method/page";
+import { CHECKS_AR } from "../../components/method/checks-ar";
+import { CHECKS_EN } from "../../components/method/checks-en";
+import { RULE_GROUPS } from "../../components/method/rule-list";
+import { RULES_AR } from "../../components/method/rules-ar";
+import { RULES_EN } from "../../components/method/rules-en";
+import { ledger } from "../../db/client";
+import { NO_FILTERS, parseFilters } from "../../db/filters";
+import { openRelease } from "../../db/open";
+import { publish } from "../../db/publish/publish";
+import { getCoverage } from "../../db/queries/coverage";
+import { countLines } from "../../db/queries/deals";
+import { getRelease, listComplaints } from "../../db/queries/release";
+import { findExamples } from "../../db/queries/rules";
+import { listUndatedSources } from "../../db/queries/sources";
+import { releasePath } from "../../db/release-folder";
+import { deal_events } from "../../db/schema";
+import { LEFT_OUT, LOCALES, STAGES } from "../../db/vocabulary";
+import { copyOfData, edit } from "../support/data-folder";
+import { temporaryFolder } from "../support/temporary-folder";
+import { renderPage } from "./render-page";
+
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers({ host: "ledger.example" }),
+}));
+
+const { db } = ledger();
+const RULES = join(__dirname, "../../db/rules");
+
+/** The first line of every file in a folder of rules, by the file's name. */
+function openingSentences(folder: string, without: readonly string[] = []): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".ts") && !without.includes(name))
+      .map((name) => {
+        const [line = ""] = readFileSync(join(folder, name), "utf8").split("\n");
+        return [name.slice(0, -".ts".length), line.replace(/^\/\/ /, "")];
+      }),
+  );
+}
+
+const unescaped = (html: string) =>
+  html
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+
+describe("the sentences of the rules", () => {
+  test("are the first lines of the files that apply them, word for word", () => {
+    expect(RULES_EN).toEqual(openingSentences(RULES));
+    expect(CHECKS_EN).toEqual(
+      openingSentences(join(RULES, "plausibility"), ["facts.ts", "wording.ts"]),
+    );
+  });
+
+  test("each have a sentence in Arabic", () => {
+    expect(Object.keys(RULES_AR).sort()).toEqual(Object.keys(RULES_EN).sort());
+    expect(Object.keys(CHECKS_AR).sort()).toEqual(Object.keys(CHECKS_EN).sort());
+    for (const sentence of [...Object.values(RULES_AR), ...Object.values(CHECKS_AR)]) {
+      expect(sentence).toMatch(/\p{Script=Arabic}/u);
+      expect(sentence).not.toMatch(/\p{Script=Latin}/u);
+    }
+  });
+
+  test("stand in exactly one group each", () => {
+    expect(Object.values(RULE_GROUPS).flat().sort()).toEqual(Object.keys(RULES_EN).sort());
+  });
+
+  test.each(LOCALES)(
+    "stand on the page, each beside an example from the data (%s)",
+    async (locale) => {
+      const html = unescaped(await renderPage(MethodPage, {}, { locale }));
+      const sentences = locale === "ar" ? RULES_AR : RULES_EN;
+      for (const [rule, sentence] of Object.entries(sentences)) {
+        const from = html.indexOf(`id="rule-${rule}"`);
+        const own = html.slice(from, html.indexOf(`db/rules/${rule}.ts`, from));
+        expect(own).toContain(sentence);
+        expect(own).not.toContain(
+          locale === "ar" ? "لا مثال على هذه القاعدة" : "no example of this rule",
+        );
+      }
+      for (const sentence of Object.values(locale === "ar" ? CHECKS_AR : CHECKS_EN))
+        expect(html).toContain(sentence);
+    },
+  );
+});
+
+describe("the examples", () => {
+  test("are the cases that the rules were made for", () => {
+    const examples = findExamples(db);
+    expect(examples.claims?.deal).toMatchObject({ id: "dp-world-tartus-port" });
+    expect(examples.claims?.rejected).toMatchObject({ amount: 800_000_000_000 });
+    expect(examples.plausibility?.deal).toMatchObject({ id: "dp-world-tartus-port" });
+    expect(examples.packages?.package).toMatchObject({ id: "memoranda-2025-08" });
+    expect(examples.lines?.holder).toMatchObject({ id: "silklink-stc" });
+    expect(examples["left-out"]?.deal).toMatchObject({ id: "jordan-gas-2026" });
+    expect(examples.currency?.currency).toMatchObject({ code: "EUR" });
+  });
+
+  test("change when the data change", () => {
+    const data = copyOfData();
+    edit(data, "deals/dp-world-tartus-port.yaml", (text) =>
+      text.replace("800000000000", "900000000000"),
+    );
+    edit(data, "deals/memoranda-2025-08.yaml", (text) =>
+      text.replaceAll("amount: 14000000000", "amount: 15000000000"),
+    );
+    const releases = temporaryFolder("examples");
+    const published = publish({ data, releases, date: "2026-11-23" });
+    if (published.outcome === "stopped") throw new Error("the changed data were not published");
+    const changed = openRelease(releasePath(published.id, releases));
+    const examples = findExamples(changed);
+    expect(examples.claims?.rejected).toMatchObject({ amount: 900_000_000_000 });
+    expect(examples.plausibility?.claimed).toMatchObject({ amount: 900_000_000_000 });
+    expect(examples.packages?.gross).toMatchObject({ usd: 15_000_000_000 });
+    expect(examples.totals).not.toEqual(findExamples(db).totals);
+    changed.$client.close();
+  });
+});
+
+describe("what the page counts", () => {
+  const hrefsIn = (html: string) =>
+    [...unescaped(html).matchAll(/href="\/en\/deals\?([^"]+)"/g)].map((m) => m[1] ?? "");
+  const countOf = (query: string) =>
+    countLines(db, parseFilters(new URLSearchParams(query)).filters);
+
+  test("leads to lists of just as many deals", async () => {
+    const html = await renderPage(MethodPage, {});
+    for (const stage of STAGES) {
+      const count = countLines(db, { ...NO_FILTERS, stage: [stage] });
+      expect(html).toMatch(new RegExp(`deals\\?stage=${stage}">${count} deals?<`));
+    }
+    for (const reason of LEFT_OUT) {
+      const count = countLines(db, { ...NO_FILTERS, counting: [reason] });
+      if (count > 0)
+        expect(html).toMatch(new RegExp(`deals\\?counting=${reason}">${count} lines?<`));
+      else expect(html).not.toContain(`deals?counting=${reason}"`);
+    }
+  });
+
+  test("every step of the path that names its deals finds them all", async () => {
+    const html = await renderPage(MethodPage, {});
+    const named = hrefsIn(html).filter((query) => query.includes("deal="));
+    expect(named.length).toBeGreaterThan(5);
+    for (const query of named)
+      expect(countOf(query)).toBe(new URLSearchParams(query).getAll("deal").length);
+  });
+
+  test("every complaint is listed, with its answer where an editor gave one", async () => {
+    const html = unescaped(await renderPage(MethodPage, {}));
+    const complaints = listComplaints(db);
+    expect(complaints.length).toBeGreaterThan(0);
+    for (const { sentence_en, silenced_en } of complaints) {
+      expect(html).toContain(sentence_en);
+      if (silenced_en) expect(html).toContain(silenced_en);
+    }
+    for (const { id } of listUndatedSources(db)) expect(html).toContain(`href="/en/sources/${id}"`);
+  });
+
+  test("every event is in one month, or said to have no month", () => {
+    const { months, yearly, undated, thin } = getCoverage(db, getRelease(db).published_on);
+    const monthly = months.reduce((sum, { events }) => sum + events, 0);
+    expect(monthly + yearly + undated).toBe(db.select().from(deal_events).all().length);
+    expect(months.map(({ month }) => month)).toEqual(months.map(({ month }) => month).sort());
+    expect(thin?.events).toBe(
+      months
+        .filter(({ month }) => month > (thin?.after ?? ""))
+        .reduce((sum, { events }) => sum + events, 0),
+    );
+  });
+});
