@@ -15,6 +15,16 @@ export const PART = new RegExp(
   `^(?:country:(?:none|[A-Z]{3}|joint:[A-Z]{3}(?:\\+[A-Z]{3})+)|sector:(?:none|several|${SECTORS.join("|")})|governorate:(?:none|several|${GOVERNORATES.join("|")}))$`,
 );
 
+export const SHARES = [
+  "country:alone",
+  "country:joint",
+  "sector:alone",
+  "sector:joint",
+  "governorate:alone",
+  "governorate:joint",
+] as const;
+export type Share = (typeof SHARES)[number];
+
 export const SORTS = [
   "-value",
   "value",
@@ -37,6 +47,8 @@ export type DealFilters = {
   /** Deals by id. */
   deal: string[];
   part?: string;
+  /** Of the lines that name a chosen value of one dimension: those that name no other, or those that do. */
+  share?: Share;
   /** Year, month or day; the deal was first reported on or after it. */
   from?: string;
   to?: string;
@@ -56,6 +68,7 @@ export const CHOOSING_KEYS = [
   "counting",
   "deal",
   "part",
+  "share",
   "from",
   "to",
   "q",
@@ -102,6 +115,7 @@ const LISTED: Record<ManyKey, (value: string) => boolean> = {
 
 const SINGLE: Record<Exclude<FilterKey, ManyKey>, (value: string) => boolean> = {
   part: (v) => PART.test(v),
+  share: within(SHARES),
   from: (v) => DATE.test(v),
   to: (v) => DATE.test(v),
   q: (v) => v.length <= LONGEST_SEARCH,
@@ -160,7 +174,7 @@ export function parseFilters(
     page: Number(singles.get("page") ?? 1),
   };
   const optional = Object.fromEntries(
-    ["part", "from", "to", "q", "release"].flatMap((k) => {
+    ["part", "share", "from", "to", "q", "release"].flatMap((k) => {
       const v = singles.get(k);
       return v === undefined ? [] : [[k, v]];
     }),

@@ -16,6 +16,7 @@ import {
   isPure,
   isShort,
 } from "./architecture/code";
+import { isKept } from "./architecture/ignored";
 import { isWellNamed } from "./architecture/names";
 import { isTrue, type Manifest } from "./architecture/readme";
 import {
@@ -149,6 +150,7 @@ const RULES: Rule[] = [
   },
 ];
 
+const gitignore = readFileSync(join(ROOT, ".gitignore"), "utf8");
 const paths = listPaths();
 const sources = readSources(paths);
 
@@ -159,6 +161,12 @@ describe("the house", () => {
 
   test("names of data and other files say what is inside", () => {
     expect(paths.flatMap(isWellNamed)).toEqual([]);
+  });
+
+  test("no file of ours is left out of git", () => {
+    expect(paths.flatMap((path) => isKept(path, gitignore))).toEqual([]);
+    expect(isKept("app/[locale]/releases/page.tsx", "releases/\n")).not.toEqual([]);
+    expect(isKept("app/[locale]/releases/page.tsx", "/releases/\n*.log\n")).toEqual([]);
   });
 
   test.each(RULES)("it can be caught when it does not hold: $says", ({ check, bad }) => {

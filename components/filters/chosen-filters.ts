@@ -41,8 +41,9 @@ export function chosenFilters(locale: Locale, filters: DealFilters): Chosen[] {
   );
   const deals = filters.deal.map((value): Chosen => ({ key: "deal", value, label: value }));
   const single: Chosen[] = [];
-  const { part, from, to, q } = filters;
+  const { part, share, from, to, q } = filters;
   if (part) single.push({ key: "part", value: part, label: partWords(locale, part) });
+  if (share) single.push({ key: "share", value: share, label: t(`filters.share-${share}`) });
   if (from)
     single.push({ key: "from", value: from, label: t("common.from", { date: f.date(from) }) });
   if (to) single.push({ key: "to", value: to, label: t("common.until", { date: f.date(to) }) });

@@ -18,7 +18,7 @@ export function sameInLocale(locale: Locale, path: string, query: string): strin
   return `/${locale}${path === "/" ? "" : path}${query ? `?${query}` : ""}`;
 }
 
-export type RemovableKey = ListKey | "counting" | "deal" | "part" | "from" | "to" | "q";
+export type RemovableKey = ListKey | "counting" | "deal" | "part" | "share" | "from" | "to" | "q";
 
 /** Filters with one thing taken out: a value of a list, or a date, a part or the search as a whole. */
 export function without(filters: DealFilters, key: RemovableKey, value?: string): DealFilters {

@@ -1,7 +1,7 @@
 // What may be asked of a file, said once: these schemas read the address and are printed as OpenAPI.
 import { z } from "zod";
 import { isCountry } from "../countries";
-import { COUNTING_VALUES, PART, RELEASE_ID, STAGE_VALUES } from "../filters";
+import { COUNTING_VALUES, PART, RELEASE_ID, SHARES, STAGE_VALUES } from "../filters";
 import { partialDate, slug } from "../records";
 import { FLOWS, GOVERNORATES, MEASURES, SECTORS, SOURCE_KINDS } from "../vocabulary";
 
@@ -61,6 +61,11 @@ export const DEAL_PARAMETERS: readonly Parameter[] = [
         "a part like country:SAU, country:joint:ARE+QAT, sector:several, governorate:none",
       ),
     "Deals whose line is in exactly this part of a breakdown.",
+  ),
+  one(
+    "share",
+    z.enum(SHARES),
+    "Of lines that name a chosen country, sector or governorate: those that name no other (alone), or do (joint).",
   ),
   one("from", partialDate, "Deals first reported in or after this year, month or day."),
   one("to", partialDate, "Deals first reported in or before this year, month or day."),

@@ -2,7 +2,7 @@
 import { CHOOSING_KEYS, type DealFilters, type FilterKey } from "../filters";
 import { matchExpression } from "../fold";
 import type { Db } from "../open";
-import { addBit, allBits, anyOf, type Bits, keepOnly, noBits } from "./bits";
+import { addBit, allBits, anyOf, type Bits, hasBit, keepOnly, noBits } from "./bits";
 import { type LineIndex, lineIndex } from "./line-index";
 import { firstDay, lastDay } from "./where";
 
@@ -47,15 +47,36 @@ function found(db: Db, index: LineIndex, q: string): Bits {
     : withRows(db, index, "select rowid from search where search match ?", match);
 }
 
+/** A date known only to the month could lie on either side: it is kept when it may lie inside. */
+const lastingTo = (index: LineIndex, day: number) =>
+  where(index, (at) => (index.firstTo[at] ?? 0) >= day);
+const begunBy = (index: LineIndex, day: number) =>
+  where(index, (at) => index.firstFrom[at] !== 0 && (index.firstFrom[at] ?? 0) <= day);
+
 const DEALS = "select rowid from lines where id in (select value from json_each(?))";
 
-/** One filter's lines; undefined where it asks nothing. */
+const NAMED = ["country", "sector", "governorate"] as const;
+
+/** Of the lines that name a chosen value: those that name no other (`alone`), or those that do (`joint`). */
+function shared(index: LineIndex, filters: DealFilters): Bits | undefined {
+  const [key, share] = (filters.share?.split(":") ?? []) as [(typeof NAMED)[number]?, string?];
+  if (!key || filters[key].length === 0) return undefined;
+  const chosen = new Set<string>(filters[key]);
+  const others = [...index[key]].flatMap(([value, set]) => (chosen.has(value) ? [] : [set]));
+  const joint = anyOf(index.size, others);
+  return share === "joint" ? joint : where(index, (at) => !hasBit(joint, at));
+}
+
+type ChoosingKey = (typeof CHOOSING_KEYS)[number];
+
+/** One filter's lines; undefined where it asks nothing. A filter that is not listed here does not compile. */
 function chosenBy(
   db: Db,
   index: LineIndex,
   filters: DealFilters,
-  key: FilterKey,
+  key: ChoosingKey,
 ): Bits | undefined {
+  const { stage, deal, part, from, to, q } = filters;
   switch (key) {
     case "country":
     case "sector":
@@ -63,34 +84,24 @@ function chosenBy(
     case "flow":
     case "counting":
       return filters[key].length > 0 ? valued(index, index[key], filters[key]) : undefined;
-    case "stage": {
-      const { stage } = filters;
-      if (stage.length === 0) return undefined;
-      return anyOf(index.size, [
-        valued(index, index.band, stage),
-        valued(index, index.stage, stage),
-      ]);
-    }
-    case "deal":
-      return filters.deal.length > 0
-        ? withRows(db, index, DEALS, JSON.stringify(filters.deal))
+    case "stage":
+      return stage.length > 0
+        ? anyOf(index.size, [valued(index, index.band, stage), valued(index, index.stage, stage)])
         : undefined;
+    case "deal":
+      return deal.length > 0 ? withRows(db, index, DEALS, JSON.stringify(deal)) : undefined;
     case "part":
-      return filters.part ? inPart(index, filters.part) : undefined;
-    case "from": {
-      if (!filters.from) return undefined;
-      const from = dayNumber(firstDay(filters.from));
-      return where(index, (at) => (index.firstTo[at] ?? 0) >= from);
-    }
-    case "to": {
-      if (!filters.to) return undefined;
-      const to = dayNumber(lastDay(filters.to));
-      return where(index, (at) => index.firstFrom[at] !== 0 && (index.firstFrom[at] ?? 0) <= to);
-    }
+      return part ? inPart(index, part) : undefined;
+    case "share":
+      return shared(index, filters);
+    case "from":
+      return from ? lastingTo(index, dayNumber(firstDay(from))) : undefined;
+    case "to":
+      return to ? begunBy(index, dayNumber(lastDay(to))) : undefined;
     case "q":
-      return filters.q === undefined ? undefined : found(db, index, filters.q);
+      return q === undefined ? undefined : found(db, index, q);
     default:
-      return undefined;
+      throw new RangeError(`nothing is chosen by ${key satisfies never}`);
   }
 }
 
@@ -102,11 +113,13 @@ function remembered(
   db: Db,
   index: LineIndex,
   filters: DealFilters,
-  key: FilterKey,
+  key: ChoosingKey,
 ): Bits | undefined {
   const kept = answers.get(db) ?? new Map<string, Bits | undefined>();
   answers.set(db, kept);
-  const name = JSON.stringify([key, filters[key]]);
+  // Whether a line is shared depends on what is chosen beside it.
+  const beside = key === "share" ? NAMED.map((named) => filters[named]) : [];
+  const name = JSON.stringify([key, filters[key], beside]);
   if (kept.has(name)) return kept.get(name);
   const bits = chosenBy(db, index, filters, key);
   const [oldest] = kept.keys();

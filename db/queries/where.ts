@@ -1,4 +1,17 @@
-import { and, eq, exists, gte, inArray, isNotNull, lte, or, type SQL, sql } from "drizzle-orm";
+import {
+  and,
+  eq,
+  exists,
+  gte,
+  inArray,
+  isNotNull,
+  lte,
+  not,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from "drizzle-orm";
 import type { DealFilters, FilterKey } from "../filters";
 import { matchExpression } from "../fold";
 import type { Db } from "../open";
@@ -10,6 +23,33 @@ const PART_COLUMN = {
   sector: lines.sector_part,
   governorate: lines.governorate_part,
 };
+
+const NAMED = {
+  country: { table: deal_countries, value: deal_countries.iso3 },
+  sector: { table: deal_sectors, value: deal_sectors.sector },
+  governorate: { table: deal_governorates, value: deal_governorates.governorate },
+};
+const MANY_VALUED = ["country", "sector", "governorate"] as const;
+type ManyValued = (typeof MANY_VALUED)[number];
+
+/** Lines whose deal names a value of which the condition is true. */
+function names(db: Db, key: ManyValued, condition: SQL): SQL {
+  const { table } = NAMED[key];
+  return exists(
+    db
+      .select({ one: sql`1` })
+      .from(table)
+      .where(and(sql`${table.deal} = ${lines.id}`, condition)),
+  );
+}
+
+/** Of the lines that name a chosen value: those that name no other (`alone`), or those that do (`joint`). */
+function whereShared(db: Db, filters: DealFilters): SQL | undefined {
+  const [key, share] = (filters.share?.split(":") ?? []) as [ManyValued?, string?];
+  if (!key || filters[key].length === 0) return undefined;
+  const others = names(db, key, notInArray(NAMED[key].value, filters[key]));
+  return share === "joint" ? others : not(others);
+}
 
 /** First day of a partial date: what `from=2025` means. */
 export const firstDay = (date: string) =>
@@ -28,48 +68,10 @@ export function whereLines(db: Db, filters: DealFilters, without?: FilterKey): S
   const parts: (SQL | undefined)[] = [];
   const asks = (key: FilterKey) => key !== without;
 
-  if (asks("country") && filters.country.length > 0)
-    parts.push(
-      exists(
-        db
-          .select({ one: sql`1` })
-          .from(deal_countries)
-          .where(
-            and(
-              sql`${deal_countries.deal} = ${lines.id}`,
-              inArray(deal_countries.iso3, filters.country),
-            ),
-          ),
-      ),
-    );
-  if (asks("sector") && filters.sector.length > 0)
-    parts.push(
-      exists(
-        db
-          .select({ one: sql`1` })
-          .from(deal_sectors)
-          .where(
-            and(
-              sql`${deal_sectors.deal} = ${lines.id}`,
-              inArray(deal_sectors.sector, filters.sector),
-            ),
-          ),
-      ),
-    );
-  if (asks("governorate") && filters.governorate.length > 0)
-    parts.push(
-      exists(
-        db
-          .select({ one: sql`1` })
-          .from(deal_governorates)
-          .where(
-            and(
-              sql`${deal_governorates.deal} = ${lines.id}`,
-              inArray(deal_governorates.governorate, filters.governorate),
-            ),
-          ),
-      ),
-    );
+  for (const key of MANY_VALUED)
+    if (asks(key) && filters[key].length > 0)
+      parts.push(names(db, key, inArray(NAMED[key].value, filters[key])));
+  parts.push(whereShared(db, filters));
   if (asks("stage") && filters.stage.length > 0) {
     const bands = BANDS.filter((b) => filters.stage.includes(b));
     const stages = STAGES.filter((s) => filters.stage.includes(s));

@@ -1,5 +1,5 @@
 // The deals page asks six kinds of questions: how long they take in the database, by set of filters.
-import { NO_FILTERS, type DealFilters, LIST_KEYS } from "../../db/filters";
+import { type DealFilters, LIST_KEYS, NO_FILTERS } from "../../db/filters";
 import { type Db, openRelease } from "../../db/open";
 import { countLines, listDeals } from "../../db/queries/deals";
 import { countValues } from "../../db/queries/facets";
@@ -28,9 +28,7 @@ export function askAll(db: Db, filters: DealFilters): void {
 
 /** What a table scan of the same lines costs: nothing can answer from all rows for less. */
 function scan(db: Db): void {
-  db.$client
-    .prepare("select count(*), sum(amount), sum(length(country_part)) from lines")
-    .get();
+  db.$client.prepare("select count(*), sum(amount), sum(length(country_part)) from lines").get();
 }
 
 const median = (values: number[]): number =>

@@ -11,7 +11,9 @@ import {
   SOURCE_KINDS,
 } from "../../db/vocabulary";
 
-const COUNTRIES = "SAU QAT ARE TUR USA DEU FRA JOR KWT CHN JPN GBR ITA EUU AZE IRQ NOR SWE".split(" ");
+const COUNTRIES = "SAU QAT ARE TUR USA DEU FRA JOR KWT CHN JPN GBR ITA EUU AZE IRQ NOR SWE".split(
+  " ",
+);
 const IN_A_PACKAGE = 20;
 const DEALS_A_SOURCE = 5;
 const DAYS = 700;

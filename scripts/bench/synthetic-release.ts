@@ -6,8 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildRelease } from "../../db/publish/build";
 import { factsFor } from "../../db/publish/check";
-import { readData } from "../../db/publish/read-data";
 import { hashOf } from "../../db/publish/hash-file";
+import { readData } from "../../db/publish/read-data";
 import { stampRelease } from "../../db/publish/stamp";
 import { checkFacts } from "../../db/rules/plausibility";
 import { syntheticRecords } from "./synthetic-records";
@@ -24,8 +24,7 @@ export function syntheticFolder(count: number): string {
 }
 
 /** The one release in it. */
-export const syntheticId = (count: number) =>
-  `${DATE}-${count.toString(16).padStart(8, "0")}`;
+export const syntheticId = (count: number) => `${DATE}-${count.toString(16).padStart(8, "0")}`;
 
 type Parts = { records: number; check: number; build: number; all: number };
 /** On the clock, and of a processor: the second is what a machine with nothing else to do would show. */
@@ -61,7 +60,10 @@ export function makeSyntheticRelease(count: number): Made {
   renameSync(building, join(folder, `${id}.sqlite`));
   writeFileSync(join(folder, "current"), `${id}\n`);
   mark();
-  return { seconds: partsOf(marks.map(({ clock }) => clock)), cpu: partsOf(marks.map(({ cpu }) => cpu)) };
+  return {
+    seconds: partsOf(marks.map(({ clock }) => clock)),
+    cpu: partsOf(marks.map(({ cpu }) => cpu)),
+  };
 }
 
 export const isMade = (count: number) => existsSync(join(syntheticFolder(count), "current"));

@@ -52,7 +52,10 @@ describe("a release as Parquet", () => {
       file: new Uint8Array(bytes).buffer,
       columns: ["best", "counted"],
     });
-    const sum = rows.reduce((all, { best, counted }) => (counted === 1n ? all + (best ?? 0n) : all), 0n);
+    const sum = rows.reduce(
+      (all, { best, counted }) => (counted === 1n ? all + (best ?? 0n) : all),
+      0n,
+    );
     const ours = rowsOf("lines").reduce(
       (all, { best, counted }) => (counted === 1n ? all + ((best ?? 0n) as bigint) : all),
       0n,

@@ -68,7 +68,7 @@ describe("/sitemap.xml", () => {
 });
 
 describe("/feed.xml", () => {
-  test.each(["", "?lang=ar", "?country=SAU&sector=energy", "?country=ISL"])(
+  test.each(["", "?lang=ar", "?country=SAU&sector=power", "?country=ISL"])(
     "%s is an Atom feed",
     async (search) => {
       const answer = await answerFeed(ask(`/feed.xml${search}`));

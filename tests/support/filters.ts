@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { COUNTING_VALUES, type DealFilters, SORTS, STAGE_VALUES } from "../../db/filters";
+import { COUNTING_VALUES, type DealFilters, SHARES, SORTS, STAGE_VALUES } from "../../db/filters";
 import type { Db } from "../../db/open";
 import { deal_countries, lines } from "../../db/schema";
 import { FLOWS, GOVERNORATES, SECTORS } from "../../db/vocabulary";
@@ -64,6 +64,7 @@ export function someFilters(db: Db): fc.Arbitrary<DealFilters> {
         ids.map(({ id }) => id),
         60,
       ),
+      share: maybe(fc.constantFrom(...SHARES)),
       part: maybe(fc.constantFrom(...new Set(parts))),
       from: maybe(dates(days)),
       to: maybe(dates(days)),

@@ -49,4 +49,10 @@ export const filters: Wording<typeof en> = {
   "sort--title": "أبجدياً من الآخر",
   "sort-stage": "الأبعد عن الإنجاز أولاً",
   "sort--stage": "الأقرب إلى الإنجاز أولاً",
+  "share-country:alone": "لهذه البلدان وحدها",
+  "share-country:joint": "بالاشتراك مع بلدان أخرى",
+  "share-sector:alone": "في هذه القطاعات وحدها",
+  "share-sector:joint": "في قطاعات أخرى أيضاً",
+  "share-governorate:alone": "في هذه المحافظات وحدها",
+  "share-governorate:joint": "في محافظات أخرى أيضاً",
 };

@@ -34,4 +34,8 @@ export const charts = {
     "{claims, plural, one {# claim} other {# claims}} on {deals, plural, one {# deal} other {# deals}}",
   "embed-code": "Put this chart on your page",
   "from-ledger": "From the {name}, release of {date}",
+  "claims-note": "What each source says the deal is worth, US dollars",
+  "claims-log": "logarithmic scale",
+  "claims-aside":
+    "{count, plural, one {# claim of another thing, or without a rate, is in the table only} other {# claims of another thing, or without a rate, are in the table only}}",
 } as const;

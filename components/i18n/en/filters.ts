@@ -44,4 +44,10 @@ export const filters = {
   "sort--title": "Z to A",
   "sort-stage": "Furthest from done",
   "sort--stage": "Closest to done",
+  "share-country:alone": "of these countries alone",
+  "share-country:joint": "jointly with other countries",
+  "share-sector:alone": "in these sectors alone",
+  "share-sector:joint": "in other sectors too",
+  "share-governorate:alone": "in these governorates alone",
+  "share-governorate:joint": "in other governorates too",
 } as const;

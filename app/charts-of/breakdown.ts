@@ -1,0 +1,54 @@
+import { format } from "@/components/i18n/format";
+import { words } from "@/components/i18n/messages";
+import { namedFinding } from "@/components/overview/named-finding";
+import type { PartDimension } from "@/components/overview/part-names";
+import { partsChart } from "@/components/overview/parts-chart";
+import { partsFinding } from "@/components/overview/parts-finding";
+import { partsTable } from "@/components/overview/parts-table";
+import { groupLines } from "@/db/queries/totals";
+import { topParts } from "@/db/rules/top-parts";
+import { partsOf, totalOf } from "@/db/rules/totals";
+import { type ChartContext, type Drawn, hrefTo, NARROW, WIDE } from "./chart";
+import { oneFlow, withFlow } from "./flow-of";
+
+const MOST_PARTS = 9;
+
+const NOTE = {
+  sector: "overview.by-sector-note",
+  country: "overview.by-country-note",
+  governorate: "overview.by-place-note",
+} as const;
+
+/** The list that adds up to a part; the fold of small parts has none. */
+export const partHref = ({ locale, filters }: ChartContext, dimension: PartDimension) => (part: string) =>
+  part === "other" ? undefined : hrefTo(locale, { ...filters, part: `${dimension}:${part}` });
+
+/** Money by sector, country or governorate. */
+export const breakdown =
+  (id: string, dimension: PartDimension) =>
+  (context: ChartContext): Drawn => {
+    const { db, locale } = context;
+    const filters = oneFlow(context.filters);
+    const groups = groupLines(db, filters, dimension);
+    const all = partsOf(groups).filter((p) => p.lines > 0);
+    const parts = topParts(groups, MOST_PARTS);
+    const finding = partsFinding({
+      dimension,
+      parts: all.map(({ part, best }) => ({ part, value: best })),
+      whole: totalOf(groups).best,
+      locale,
+      write: format(locale).money,
+      of: "counted",
+    });
+    const title = namedFinding(locale, filters, finding);
+    const href = partHref({ ...context, filters }, dimension);
+    const draw = (width: number) => partsChart({ id, title, dimension, parts, locale, width, href });
+    return {
+      title,
+      subtitle: withFlow(words(locale)(NOTE[dimension]), filters, locale),
+      spec: draw(WIDE),
+      narrow: draw(NARROW),
+      table: partsTable(dimension, all, locale, href),
+      filters,
+    };
+  };

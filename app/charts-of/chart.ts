@@ -1,0 +1,37 @@
+import type { ChartTable } from "@/components/charts/chart-table";
+import type { Geometry } from "@/components/charts/layout/map";
+import type { ChartSpec } from "@/components/charts/spec";
+import type { Choice } from "@/components/explore/choice";
+import { type DealFilters, printFilters } from "@/db/filters";
+import type { Db } from "@/db/open";
+import type { Locale } from "@/db/vocabulary";
+
+/** What a chart is drawn from; `choice` is read by the explore chart alone. */
+export type ChartContext = { db: Db; locale: Locale; filters: DealFilters; choice?: Partial<Choice> };
+
+/** What is asked of a chart beside the filters, as its address holds it. */
+export type Asked = readonly (readonly [string, string])[];
+
+/** A chart before it is bound to its address. */
+export type Drawn = {
+  title: string;
+  subtitle: string;
+  spec: ChartSpec;
+  narrow: ChartSpec;
+  table: ChartTable;
+  /** Outlines, for a map. */
+  geometry?: Geometry;
+  /** The filters it was drawn with: with them anyone draws the same again. */
+  filters: DealFilters;
+  asked?: Asked;
+  /** Asked for as a table: there is no picture of it. */
+  tableOnly?: boolean;
+};
+
+export const WIDE = 640;
+export const NARROW = 340;
+export const FULL = 1160;
+
+/** The list behind a mark. */
+export const hrefTo = (locale: Locale, filters: DealFilters) =>
+  `/${locale}/deals?${printFilters(filters)}`;

@@ -1,0 +1,64 @@
+import { titleIn } from "@/components/i18n/bilingual";
+import { words } from "@/components/i18n/messages";
+import {
+  claimsAxis,
+  claimsChart,
+  claimsFinding,
+  drawnClaims,
+} from "@/components/overview/claims-chart";
+import { claimsTable } from "@/components/overview/claims-table";
+import { NO_FILTERS } from "@/db/filters";
+import { getDeal } from "@/db/queries/deals";
+import { getSources } from "@/db/queries/sources";
+import { claimOf } from "../deals-of";
+import { sourceOf } from "../sources-of";
+import { type ChartContext, type Drawn, NARROW, WIDE } from "./chart";
+
+/** Not one deal was asked for, or one that the release does not hold. */
+export class NotOneDealError extends Error {
+  constructor() {
+    super("a chart of claims is of one deal");
+    this.name = "NotOneDealError";
+  }
+}
+
+/** What each source says one deal is worth. */
+export function claimsOfDeal({ db, locale, filters: asked }: ChartContext): Drawn {
+  const [id, more] = asked.deal;
+  const whole = id && more === undefined ? getDeal(db, id) : undefined;
+  if (!whole) throw new NotOneDealError();
+  const { release } = asked;
+  const filters = { ...NO_FILTERS, deal: [whole.deal.id], ...(release ? { release } : {}) };
+  const rows = whole.claims.filter(({ what }) => what === "value");
+  const sources = new Map(
+    getSources(
+      db,
+      rows.flatMap(({ source, rate_source }) => [source, ...(rate_source ? [rate_source] : [])]),
+    ).map((row) => [row.id, sourceOf(row)]),
+  );
+  const cited = (source: string) => {
+    const found = sources.get(source);
+    if (!found) throw new RangeError(`the release has no source ${source}`);
+    return found;
+  };
+  const claims = rows.map((row) => claimOf(locale, row, cited));
+  const deal = titleIn(locale, whole.deal.title_en, whole.deal.title_ar).text;
+  const title = claimsFinding(deal, claims, locale);
+  const t = words(locale);
+  const aside = claims.length - drawnClaims(claims).length;
+  const pinned = release ? { release } : {};
+  const draw = (width: number) =>
+    claimsChart({ id: `claims-${id}`, title, claims, locale, width, ...pinned });
+  return {
+    title,
+    subtitle: [
+      t("charts.claims-note"),
+      ...(claimsAxis(claims, locale).kind === "log" ? [t("charts.claims-log")] : []),
+      ...(aside > 0 ? [t("charts.claims-aside", { count: aside })] : []),
+    ].join(" · "),
+    spec: draw(WIDE),
+    narrow: draw(NARROW),
+    table: claimsTable(claims, locale, release),
+    filters,
+  };
+}

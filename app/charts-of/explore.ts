@@ -1,0 +1,122 @@
+// Any measure by any breakdown in any form that suits it.
+import type { ChartTable } from "@/components/charts/chart-table";
+import type { ChartSpec } from "@/components/charts/spec";
+import { type Choice, completeChoice, printChoice } from "@/components/explore/choice";
+import { type Measured, writerOf } from "@/components/explore/measured";
+import { type MeasuredChart, measuredBars } from "@/components/explore/measured-bars";
+import { measuredMonths, measuredStages } from "@/components/explore/measured-columns";
+import { measuredFinding } from "@/components/explore/measured-finding";
+import { measuredMap } from "@/components/explore/measured-map";
+import { measuredTable } from "@/components/explore/measured-table";
+import { words } from "@/components/i18n/messages";
+import { isMonth } from "@/components/overview/months";
+import { namedFinding } from "@/components/overview/named-finding";
+import { chosenBy, type DealFilters } from "@/db/filters";
+import { groupLines } from "@/db/queries/totals";
+import { type LineGroup, totalOf } from "@/db/rules/totals";
+import { type Locale, STAGES, type Stage } from "@/db/vocabulary";
+import { type ChartContext, type Drawn, hrefTo, NARROW, WIDE } from "./chart";
+import { flowMap } from "./flow";
+import { oneFlow, withFlow } from "./flow-of";
+import { drawnParts, measureOf, measureParts } from "./measure-parts";
+import { geometry } from "./outlines";
+
+const MOST_PARTS = 12;
+
+/** Where deals are counted all kinds of money stand together; where money is added only one does. */
+export const filtersFor = (choice: Choice, filters: DealFilters): DealFilters =>
+  choice.measure === "deals" ? chosenBy(filters) : oneFlow(filters);
+
+export function exploreChart(context: ChartContext): Drawn {
+  const { choice } = completeChoice(context.choice ?? {});
+  const filters = filtersFor(choice, context.filters);
+  const id = "explore";
+  const drawn =
+    choice.form === "flow"
+      ? flowMap(id, choice.measure, { ...context, filters })
+      : measured(id, choice, { ...context, filters });
+  return { ...drawn, asked: printChoice(choice), tableOnly: choice.form === "table" };
+}
+
+/** Governorates by what is counted in each alone. */
+export const placesMap = (context: ChartContext): Drawn =>
+  measured("map", { measure: "value", by: "governorate", form: "map" }, {
+    ...context,
+    filters: oneFlow(context.filters),
+  });
+
+const byLadder = (a: Measured, b: Measured) =>
+  STAGES.indexOf(a.part as Stage) - STAGES.indexOf(b.part as Stage);
+
+/** The parts that are drawn, in the order they are drawn in. */
+function partsDrawn(groups: readonly LineGroup[], { by, form, measure }: Choice): Measured[] {
+  if (by === "stage") {
+    const known = new Map(measureParts(groups, measure).map((one) => [one.part, one]));
+    return STAGES.flatMap((stage) => known.get(stage) ?? []).sort(byLadder);
+  }
+  if (by === "month" || form === "map") return measureParts(groups, measure);
+  return drawnParts(groups, measure, MOST_PARTS);
+}
+
+function measured(id: string, choice: Choice, context: ChartContext): Drawn {
+  const { db, locale, filters } = context;
+  const { by, measure } = choice;
+  const groups = groupLines(db, filters, by);
+  const all = measureParts(groups, measure);
+  const whole = measureOf(totalOf(groups), measure);
+  const title = namedFinding(
+    locale,
+    filters,
+    measuredFinding({ by, measure, parts: all, whole, locale }),
+    { money: measure !== "deals" },
+  );
+  const href = (part: string) => partHref(locale, filters, by, part);
+  const parts = partsDrawn(groups, choice);
+  const draw = (width: number) =>
+    drawForm(choice, { id, title, by, measure, parts, locale, width, href });
+  const inOrder = by === "stage" ? [...all].sort(byLadder) : by === "month" ? byDate(all) : all;
+  const table: ChartTable = measuredTable({ by, measure, parts: inOrder, locale, href });
+  return {
+    title,
+    subtitle: withFlow(noteOf(choice, all, locale), measure === "deals" ? NO_FLOW : filters, locale),
+    spec: draw(WIDE),
+    narrow: draw(NARROW),
+    table,
+    filters,
+    ...(choice.form === "map" ? { geometry } : {}),
+  };
+}
+
+const NO_FLOW = { flow: [] } as unknown as DealFilters;
+const byDate = (parts: readonly Measured[]) =>
+  [...parts].sort((a, b) => (a.part < b.part ? -1 : 1));
+
+function drawForm({ by, form }: Choice, chart: MeasuredChart): ChartSpec {
+  if (form === "map") return measuredMap(chart);
+  if (by === "month") return measuredMonths(chart);
+  if (by === "stage" && form !== "bars") return measuredStages(chart);
+  return measuredBars(chart);
+}
+
+/** The list that adds up to a part; the fold of small parts has none, nor has a month. */
+function partHref(locale: Locale, filters: DealFilters, by: Choice["by"], part: string) {
+  if (part === "other") return undefined;
+  if (by === "stage") return hrefTo(locale, { ...filters, stage: [part as Stage] });
+  if (by === "month") return undefined;
+  return hrefTo(locale, { ...filters, part: `${by}:${part}` });
+}
+
+/** What is measured and how it is cut, and what of it the drawing cannot show. */
+function noteOf({ by, form, measure }: Choice, parts: readonly Measured[], locale: Locale): string {
+  const t = words(locale);
+  const write = writerOf(locale, measure);
+  const valueOf = (part: string) => write(parts.find((one) => one.part === part)?.value ?? 0);
+  const notes = [t(`explore.note-${measure}`), t(`explore.note-${by}`)];
+  if (form === "map")
+    notes.push(t("explore.off-map", { several: valueOf("several"), none: valueOf("none") }));
+  if (by === "month")
+    for (const { part, value } of parts)
+      if (!isMonth(part) && value > 0)
+        notes.push(t("explore.off-months", { value: write(value) }));
+  return notes.join(" · ");
+}

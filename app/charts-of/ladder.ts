@@ -1,0 +1,26 @@
+import { words } from "@/components/i18n/messages";
+import { ladderChart, ladderFinding, ladderTable } from "@/components/overview/ladder-chart";
+import { namedFinding } from "@/components/overview/named-finding";
+import { chosenBy } from "@/db/filters";
+import { groupLines } from "@/db/queries/totals";
+import { partsOf } from "@/db/rules/totals";
+import type { Stage } from "@/db/vocabulary";
+import { type ChartContext, type Drawn, hrefTo, NARROW, WIDE } from "./chart";
+
+/** Counts deals, not money, so all kinds of money may stand on one ladder. */
+export function rungsChart(context: ChartContext): Drawn {
+  const { db, locale } = context;
+  const filters = chosenBy(context.filters);
+  const parts = partsOf(groupLines(db, filters, "stage"));
+  const title = namedFinding(locale, filters, ladderFinding(parts, locale), { money: false });
+  const href = (stage: Stage) => hrefTo(locale, { ...filters, stage: [stage] });
+  const draw = (width: number) => ladderChart({ id: "ladder", title, parts, locale, width, href });
+  return {
+    title,
+    subtitle: words(locale)("overview.ladder-note"),
+    spec: draw(WIDE),
+    narrow: draw(NARROW),
+    table: ladderTable(parts, locale, href),
+    filters,
+  };
+}

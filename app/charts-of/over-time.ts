@@ -1,0 +1,26 @@
+import { words } from "@/components/i18n/messages";
+import { namedFinding } from "@/components/overview/named-finding";
+import { overTimeChart, overTimeFinding, overTimeTable } from "@/components/overview/over-time";
+import { groupLines } from "@/db/queries/totals";
+import { partsOf, totalOf } from "@/db/rules/totals";
+import { type ChartContext, type Drawn, NARROW, WIDE } from "./chart";
+import { oneFlow, withFlow } from "./flow-of";
+
+/** Money by the month each deal was first reported. */
+export function overTime(context: ChartContext): Drawn {
+  const { db, locale } = context;
+  const filters = oneFlow(context.filters);
+  const groups = groupLines(db, filters, "month");
+  const parts = partsOf(groups);
+  const finding = overTimeFinding(parts, totalOf(groups).best, locale);
+  const title = namedFinding(locale, filters, finding);
+  const draw = (width: number) => overTimeChart({ id: "over-time", parts, locale, width, title });
+  return {
+    title,
+    subtitle: withFlow(words(locale)("overview.over-time-note"), filters, locale),
+    spec: draw(WIDE),
+    narrow: draw(NARROW),
+    table: overTimeTable(parts, locale),
+    filters,
+  };
+}

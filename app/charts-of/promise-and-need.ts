@@ -1,0 +1,64 @@
+import { format } from "@/components/i18n/format";
+import { words } from "@/components/i18n/messages";
+import { namedFinding } from "@/components/overview/named-finding";
+import {
+  type Need,
+  promiseAndNeed,
+  promiseAndNeedTable,
+} from "@/components/overview/promise-and-need";
+import { getNeed, type NeedEstimates } from "@/db/queries/estimates";
+import { groupLines } from "@/db/queries/totals";
+import { totalOf } from "@/db/rules/totals";
+import { type ChartContext, type Drawn, FULL, NARROW } from "./chart";
+import { oneFlow } from "./flow-of";
+
+const FIRM = ["signed", "under-way", "completed"];
+
+/** What rebuilding costs as the chart draws it; undefined without a best estimate. */
+export function needOf(need: NeedEstimates | undefined): Need | undefined {
+  const { best, low, high } = need?.whole ?? {};
+  if (!need || best == null) return undefined;
+  return {
+    best,
+    low: low ?? best,
+    high: high ?? best,
+    classes: need.classes.flatMap((c) =>
+      c.best == null
+        ? []
+        : [{ assetClass: c.asset_class as Need["classes"][number]["assetClass"], best: c.best }],
+    ),
+  };
+}
+
+/** What is promised and what rebuilding costs, to one scale. */
+export function needChart(context: ChartContext): Drawn {
+  const { db, locale } = context;
+  const t = words(locale);
+  const f = format(locale);
+  const filters = oneFlow(context.filters);
+  const groups = groupLines(db, filters, "none");
+  const total = totalOf(groups);
+  const firm = totalOf(groups.filter(({ band }) => FIRM.includes(band)));
+  const need = needOf(getNeed(db));
+  const finding = need
+    ? t("parts.need-finding", { signed: f.money(firm.best), cost: f.money(need.best) })
+    : t("overview.promise-and-need");
+  const title = namedFinding(locale, filters, finding);
+  const draw = (width: number) =>
+    promiseAndNeed({
+      total,
+      ...(need ? { need } : {}),
+      locale,
+      width,
+      title,
+      id: "promise-and-need",
+    });
+  return {
+    title,
+    subtitle: t("overview.promise-and-need-note"),
+    spec: draw(FULL),
+    narrow: draw(NARROW),
+    table: promiseAndNeedTable(total, need, locale),
+    filters,
+  };
+}

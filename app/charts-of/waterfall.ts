@@ -1,0 +1,44 @@
+import { words } from "@/components/i18n/messages";
+import { namedFinding } from "@/components/overview/named-finding";
+import {
+  isCut,
+  type WaterfallHref,
+  waterfallChart,
+  waterfallFinding,
+  waterfallTable,
+} from "@/components/overview/waterfall-chart";
+import { listWaterfallLines } from "@/db/queries/waterfall";
+import { waterfallOf } from "@/db/rules/waterfall";
+import { type ChartContext, type Drawn, FULL, hrefTo, NARROW } from "./chart";
+import { oneFlow, withFlow } from "./flow-of";
+
+/** A step links to its deals by name while an address can hold them. */
+export const MOST_NAMED = 60;
+
+/** From everything ever claimed to what is counted. */
+export function pathChart(context: ChartContext): Drawn {
+  const { db, locale } = context;
+  const filters = oneFlow(context.filters);
+  const path = waterfallOf(listWaterfallLines(db, filters));
+  const title = namedFinding(locale, filters, waterfallFinding(path, locale));
+  const href: WaterfallHref = (target) => {
+    if ("band" in target)
+      return hrefTo(locale, { ...filters, stage: [target.band], counting: ["counted"] });
+    if (target.ids.length === 0 || target.ids.length > MOST_NAMED) return hrefTo(locale, filters);
+    return hrefTo(locale, { ...filters, deal: [...target.ids] });
+  };
+  const draw = (width: number) =>
+    waterfallChart({ id: "waterfall", title, path, locale, width, href });
+  return {
+    title,
+    subtitle: withFlow(
+      words(locale)(isCut(path) ? "waterfall.note-cut" : "waterfall.note"),
+      filters,
+      locale,
+    ),
+    spec: draw(FULL),
+    narrow: draw(NARROW),
+    table: waterfallTable(path, locale, href),
+    filters,
+  };
+}

@@ -1,0 +1,146 @@
+// What each source says one deal is worth, a dot a claim.
+import type { Locale } from "@/db/vocabulary";
+import { described } from "../charts/describe";
+import type { Dot, PointMark } from "../charts/marks";
+import type { Axis, DotsSpec, LegendEntry } from "../charts/spec";
+import { amountAxis, logAxis } from "../charts/ticks";
+import { publisherOf } from "../citations/publisher";
+import type { Claim } from "../deals/claim";
+import { endsOf, sayer } from "../disagreements/dispute";
+import { claimValue } from "../disagreements/dispute-words";
+import { format } from "../i18n/format";
+import { DIRECTION } from "../i18n/locales";
+import { words } from "../i18n/messages";
+import { names } from "../i18n/names";
+import { href } from "../layout/links";
+import { describeWords } from "./describe-words";
+
+type ClaimsChart = {
+  id: string;
+  title: string;
+  /** Of one deal and one subject; those that cannot be compared are left to the table. */
+  claims: readonly Claim[];
+  locale: Locale;
+  width: number;
+  release?: string;
+};
+
+const MARK: Record<Claim["verdict"], PointMark | undefined> = {
+  speaks: "speaks",
+  agrees: "speaks",
+  differs: "other",
+  superseded: "other",
+  rejected: "rejected",
+  // True of something else: neither for nor against.
+  aside: undefined,
+};
+
+/** Claims of the deal's whole worth in dollars. */
+export const drawnClaims = (claims: readonly Claim[]): Claim[] =>
+  claims.filter((claim) => MARK[claim.verdict] && claim.per === null && endsOf(claim));
+
+const nameOf = ({ source }: Claim, locale: Locale) => sayer(source) ?? publisherOf(source, locale);
+
+/** From here on a length cannot be compared by eye, a number of zeros can. */
+const STEEP = 20;
+
+export function claimsAxis(claims: readonly Claim[], locale: Locale): Axis {
+  const values = drawnClaims(claims).flatMap((claim) => {
+    const ends = endsOf(claim);
+    return ends ? [ends.low, ends.high] : [];
+  });
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const isSteep = low > 0 && high / low >= STEEP;
+  return (isSteep ? logAxis : amountAxis)(values, format(locale).money);
+}
+
+/** One label for all claims of one value and standing: how many sources, or which one, and what they say. */
+function clusterLabel(alike: readonly Claim[], mark: PointMark, locale: Locale): string[] {
+  const [first] = alike;
+  if (!first) return [];
+  const sources = new Set(alike.map(({ source }) => source.id)).size;
+  const who =
+    sources === 1 ? nameOf(first, locale) : words(locale)("common.sources", { count: sources });
+  const said = words(locale)("disagreements.said-by", {
+    publisher: who,
+    value: claimValue(locale, first),
+  });
+  return mark === "rejected" ? [names(locale).verdict.rejected, said] : [said];
+}
+
+/** Filled dots speak or agree, hollow ones differ, a red ring is rejected. */
+export function claimsChart({ id, title, claims, locale, width, release }: ClaimsChart): DotsSpec {
+  const t = words(locale);
+  const drawn = drawnClaims(claims);
+  const clusterOf = (claim: Claim) => `${MARK[claim.verdict]} ${claimValue(locale, claim)}`;
+  const dots = drawn.flatMap((claim): Dot[] => {
+    const mark = MARK[claim.verdict];
+    const ends = endsOf(claim);
+    if (!mark || !ends) return [];
+    const label = format(locale).stated(claim);
+    const alike = drawn.filter((one) => clusterOf(one) === clusterOf(claim));
+    const said = { publisher: nameOf(claim, locale), value: label };
+    return [
+      {
+        key: claim.id,
+        value: claim.usd?.best ?? ends.low,
+        label,
+        mark,
+        title: t("disagreements.said-by", said),
+        href: href(locale, `/sources/${claim.source.id}`, { release }),
+        ...(ends.low < ends.high ? ends : {}),
+        cluster: clusterOf(claim),
+        clusterLabel: clusterLabel(alike, mark, locale),
+      },
+    ];
+  });
+  return described(
+    {
+      form: "dots",
+      id,
+      title,
+      description: "",
+      direction: DIRECTION[locale],
+      locale,
+      width,
+      dots,
+      axis: claimsAxis(claims, locale),
+      legend: legendOf(dots, locale),
+      none: t("charts.none"),
+    },
+    describeWords(locale),
+  );
+}
+
+function legendOf(dots: readonly Dot[], locale: Locale): LegendEntry[] {
+  const t = words(locale);
+  const seen = new Set(dots.map(({ mark }) => mark));
+  const entries: (LegendEntry & { key: PointMark })[] = [
+    { key: "speaks", label: t("disagreements.dot-speaks"), tone: "accent", shape: "dot" },
+    { key: "other", label: t("disagreements.dot-other"), tone: "accent", shape: "hollow" },
+    { key: "rejected", label: t("disagreements.dot-rejected"), tone: "rejected", shape: "ring" },
+  ];
+  return entries.filter(({ key }) => seen.has(key));
+}
+
+/** Whether sources agree, and if not, how far apart everything said lies. */
+export function claimsFinding(deal: string, claims: readonly Claim[], locale: Locale): string {
+  const t = words(locale);
+  const drawn = drawnClaims(claims);
+  const ends = drawn.flatMap((claim) => endsOf(claim) ?? []);
+  const speaker = drawn.find(({ verdict }) => verdict === "speaks") ?? drawn[0];
+  if (!speaker || ends.length === 0) return t("findings.claims-none", { deal });
+  const value = claimValue(locale, speaker);
+  if (drawn.length === 1) return t("findings.claims-one", { deal, value });
+  const agree = drawn.filter((claim) => claimValue(locale, claim) === value).length;
+  if (agree === drawn.length) return t("findings.claims-agree", { deal, value });
+  const f = format(locale);
+  return t("findings.claims-differ", {
+    deal,
+    value,
+    agree: f.number(agree),
+    all: drawn.length,
+    low: f.money(Math.min(...ends.map(({ low }) => low))),
+    high: f.money(Math.max(...ends.map(({ high }) => high))),
+  });
+}
