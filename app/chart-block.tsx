@@ -1,33 +1,37 @@
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { words } from "@/components/i18n/messages";
 import { href } from "@/components/layout/links";
-import { chosenBy, printFilters } from "@/db/filters";
-import { type Chart, type ChartContext, flowOf } from "./chart-book";
+import { printFilters } from "@/db/filters";
+import type { Chart, ChartContext } from "./chart-book";
+import { chartFile, chartPage } from "./chart-links";
 import { sourcesBehind } from "./sources-behind";
 
 type Props = { context: ChartContext; chart: Chart; level?: 2 | 3 };
+
+/** The anchor of a chart's page where the code for a frame stands. */
+export const FRAME_CODE = "embed";
 
 /** A chart with everything that belongs to it: its sources, its files, its table. */
 export function ChartBlock({ context, chart, level = 2 }: Props) {
   const { db, locale } = context;
   const t = words(locale);
-  const filters = { ...chosenBy(context.filters), flow: [flowOf(context.filters)] };
-  const file = (extension: string, more = "") => {
-    const query = [printFilters(filters), `lang=${locale}`, more].filter(Boolean).join("&");
-    return `/charts/${chart.id}.${extension}?${query}`;
-  };
+  const file = (extension: "csv" | "svg" | "png") => ({
+    key: extension,
+    href: chartFile(chart, locale, extension),
+    label: t(`charts.${extension}`),
+  });
+  const pictures = chart.tableOnly ? [] : [file("svg"), file("png")];
   const links = [
     {
       key: "why",
-      href: href(locale, "/method", { release: filters.release }),
+      href: href(locale, "/method", { release: chart.filters.release }),
       label: t("charts.why-counted"),
     },
-    { key: "csv", href: file("csv"), label: t("charts.csv"), download: true },
-    { key: "svg", href: file("svg"), label: t("charts.svg") },
-    { key: "png", href: file("png"), label: t("charts.png") },
+    { ...file("csv"), download: true },
+    ...pictures,
     {
       key: "embed",
-      href: `/embed/${chart.id}?${printFilters(filters)}&lang=${locale}`,
+      href: `${chartPage(chart, locale)}#${FRAME_CODE}`,
       label: t("charts.embed"),
     },
   ];
@@ -37,17 +41,19 @@ export function ChartBlock({ context, chart, level = 2 }: Props) {
       subtitle={chart.subtitle}
       spec={chart.spec}
       narrow={chart.narrow}
+      {...(chart.geometry ? { geometry: chart.geometry } : {})}
       table={chart.table}
+      tableOnly={chart.tableOnly ?? false}
       level={level}
-      words={{ table: t("charts.table-title"), description: t("charts.table-title") }}
+      words={{ table: t("charts.table-title"), description: t("explore.in-words") }}
       sources={
-        <a href={href(locale, "/sources", filters)}>
-          {t("common.sources", { count: sourcesBehind(db, printFilters(filters)) })}
+        <a href={href(locale, "/sources", chart.filters)}>
+          {t("common.sources", { count: sourcesBehind(db, printFilters(chart.filters)) })}
         </a>
       }
       links={links}
-      specHref={file("json")}
-      narrowHref={file("json", "size=narrow")}
+      specHref={chartFile(chart, locale, "json")}
+      narrowHref={chartFile(chart, locale, "json", { size: "narrow" })}
     />
   );
 }

@@ -63,22 +63,33 @@ function measured(id: string, choice: Choice, context: ChartContext): Drawn {
   const { by, measure } = choice;
   const groups = groupLines(db, filters, by);
   const all = measureParts(groups, measure);
-  const whole = measureOf(totalOf(groups), measure);
+  const sum = (own: (group: LineGroup) => boolean = () => true) =>
+    measureOf(totalOf(groups.filter(own)), measure);
   const title = namedFinding(
     locale,
     filters,
-    measuredFinding({ by, measure, parts: all, whole, locale }),
+    measuredFinding({
+      by,
+      measure,
+      parts: all,
+      whole: sum(),
+      onPaper: sum(({ band }) => band === "on-paper"),
+      done: sum(({ band }) => band === "completed"),
+      locale,
+    }),
     { money: measure !== "deals" },
   );
   const href = (part: string) => partHref(locale, filters, by, part);
   const parts = partsDrawn(groups, choice);
   const draw = (width: number) =>
     drawForm(choice, { id, title, by, measure, parts, locale, width, href });
+  const unplaced = by === "month" ? sum(({ part }) => !isMonth(part)) : 0;
+  const note = noteOf(choice, all, unplaced, locale);
   const inOrder = by === "stage" ? [...all].sort(byLadder) : by === "month" ? byDate(all) : all;
   const table: ChartTable = measuredTable({ by, measure, parts: inOrder, locale, href });
   return {
     title,
-    subtitle: withFlow(noteOf(choice, all, locale), measure === "deals" ? NO_FLOW : filters, locale),
+    subtitle: measure === "deals" ? note : withFlow(note, filters, locale),
     spec: draw(WIDE),
     narrow: draw(NARROW),
     table,
@@ -87,7 +98,6 @@ function measured(id: string, choice: Choice, context: ChartContext): Drawn {
   };
 }
 
-const NO_FLOW = { flow: [] } as unknown as DealFilters;
 const byDate = (parts: readonly Measured[]) =>
   [...parts].sort((a, b) => (a.part < b.part ? -1 : 1));
 
@@ -107,16 +117,18 @@ function partHref(locale: Locale, filters: DealFilters, by: Choice["by"], part: 
 }
 
 /** What is measured and how it is cut, and what of it the drawing cannot show. */
-function noteOf({ by, form, measure }: Choice, parts: readonly Measured[], locale: Locale): string {
+function noteOf(
+  { by, form, measure }: Choice,
+  parts: readonly Measured[],
+  unplaced: number,
+  locale: Locale,
+): string {
   const t = words(locale);
   const write = writerOf(locale, measure);
   const valueOf = (part: string) => write(parts.find((one) => one.part === part)?.value ?? 0);
   const notes = [t(`explore.note-${measure}`), t(`explore.note-${by}`)];
   if (form === "map")
     notes.push(t("explore.off-map", { several: valueOf("several"), none: valueOf("none") }));
-  if (by === "month")
-    for (const { part, value } of parts)
-      if (!isMonth(part) && value > 0)
-        notes.push(t("explore.off-months", { value: write(value) }));
+  if (unplaced > 0) notes.push(t("explore.off-months", { value: write(unplaced) }));
   return notes.join(" · ");
 }

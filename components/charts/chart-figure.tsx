@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { ChartTable } from "./chart-table";
+import { ChartTableView } from "./chart-table-view";
 import type { Geometry } from "./layout/map";
 import { ChartLegend, ServerChart } from "./server-chart";
 import type { ChartSpec } from "./spec";
@@ -9,12 +11,14 @@ type Props = {
   spec: ChartSpec;
   narrow: ChartSpec;
   geometry?: Geometry;
+  /** Stands where the drawing would. */
+  table?: ChartTable;
   /** Where it is from. */
   sources: ReactNode;
 };
 
 /** A chart alone, for a frame: the finding, the drawing, its key and where it is from. */
-export function ChartFigure({ title, subtitle, spec, narrow, geometry, sources }: Props) {
+export function ChartFigure({ title, subtitle, spec, narrow, geometry, table, sources }: Props) {
   const id = `frame-${spec.id}`;
   return (
     <figure className="chart" aria-labelledby={`${id}-heading`}>
@@ -24,15 +28,23 @@ export function ChartFigure({ title, subtitle, spec, narrow, geometry, sources }
         </h1>
         <p className="chart-subtitle">{subtitle}</p>
       </figcaption>
-      <div className="chart-box">
-        <ServerChart
-          spec={spec}
-          narrow={narrow}
-          idPrefix={id}
-          {...(geometry ? { geometry } : {})}
-        />
-      </div>
-      <ChartLegend entries={spec.legend} idPrefix={`${id}-key`} />
+      {table ? (
+        <div className="chart-table">
+          <ChartTableView table={table} caption={title} />
+        </div>
+      ) : (
+        <>
+          <div className="chart-box">
+            <ServerChart
+              spec={spec}
+              narrow={narrow}
+              idPrefix={id}
+              {...(geometry ? { geometry } : {})}
+            />
+          </div>
+          <ChartLegend entries={spec.legend} idPrefix={`${id}-key`} />
+        </>
+      )}
       <p className="chart-sources">{sources}</p>
       <p className="unseen">{spec.description}</p>
     </figure>

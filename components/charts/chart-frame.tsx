@@ -22,6 +22,8 @@ type Props = {
   sources: ReactNode;
   links: ChartLink[];
   level?: 2 | 3;
+  /** The table stands where the drawing would. */
+  tableOnly?: boolean;
   /** A legend made elsewhere; left out, the chart's own. */
   legend?: ReactNode;
   /** Where the specs can be fetched as JSON, to make the chart live for a reader who reaches for it. */
@@ -31,7 +33,7 @@ type Props = {
 
 /** A figure: the finding, the chart, its key, its table, its sources, and what may be taken away. */
 export function ChartFrame(props: Props) {
-  const { spec, narrow, geometry, level = 2 } = props;
+  const { spec, narrow, geometry, level = 2, tableOnly = false } = props;
   const Title = `h${level}` as const;
   const id = `chart-${spec.id}`;
   return (
@@ -42,17 +44,25 @@ export function ChartFrame(props: Props) {
         </Title>
         <p className="chart-subtitle">{props.subtitle}</p>
       </figcaption>
-      <div className="chart-box">
-        <ServerChart
-          spec={spec}
-          narrow={narrow}
-          idPrefix={id}
-          geometry={geometry}
-          specHref={props.specHref}
-          narrowHref={props.narrowHref}
-        />
-      </div>
-      {props.legend ?? <ChartLegend entries={spec.legend} idPrefix={`${id}-key`} />}
+      {tableOnly ? (
+        <div className="chart-table">
+          <ChartTableView table={props.table} caption={props.title} />
+        </div>
+      ) : (
+        <>
+          <div className="chart-box">
+            <ServerChart
+              spec={spec}
+              narrow={narrow}
+              idPrefix={id}
+              geometry={geometry}
+              specHref={props.specHref}
+              narrowHref={props.narrowHref}
+            />
+          </div>
+          {props.legend ?? <ChartLegend entries={spec.legend} idPrefix={`${id}-key`} />}
+        </>
+      )}
       <footer className="chart-foot">
         <p className="chart-sources">{props.sources}</p>
         <ul className="chart-links">
@@ -65,13 +75,15 @@ export function ChartFrame(props: Props) {
           ))}
         </ul>
       </footer>
-      <details className="chart-table">
-        <summary>{props.words.table}</summary>
-        <p className="chart-description">
-          <b>{props.words.description}</b> {spec.description}
-        </p>
-        <ChartTableView table={props.table} caption={props.title} />
-      </details>
+      {!tableOnly && (
+        <details className="chart-table">
+          <summary>{props.words.table}</summary>
+          <p className="chart-description">
+            <b>{props.words.description}</b> {spec.description}
+          </p>
+          <ChartTableView table={props.table} caption={props.title} />
+        </details>
+      )}
     </figure>
   );
 }

@@ -1,12 +1,18 @@
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
-/** The code that brings a chart to another page, pinned to its release; ready to be copied. */
-export function EmbedCode({ label, src, title }: { label: string; src: string; title: string }) {
-  const code = `<iframe src="${escaped(src)}" title="${escaped(title)}" width="100%" height="520" style="border:0" loading="lazy"></iframe>`;
+type Props = { label: string; src: string; title: string; height?: number };
+
+/** The code that brings a chart to another page, ready to be copied. */
+export function EmbedCode({ label, src, title, height = 520 }: Props) {
+  const code = `<iframe src="${escaped(src)}" title="${escaped(title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
   return (
-    <details className="embed-code">
-      <summary>{label}</summary>
-      <textarea readOnly rows={4} dir="ltr" aria-label={label} defaultValue={code} />
-    </details>
+    <textarea
+      className="embed-code"
+      readOnly
+      rows={4}
+      dir="ltr"
+      aria-label={label}
+      defaultValue={code}
+    />
   );
 }

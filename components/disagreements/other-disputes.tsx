@@ -121,7 +121,7 @@ export function StudiesApart({
         <Section id="estimates-rejected" title={t("disagreements.estimates-rejected")} level={3}>
           <EstimateTable
             locale={locale}
-            caption={t("disagreements.estimates-rejected")}
+            caption={t("disagreements.estimates")}
             estimates={rejected}
             withMeasure
             release={release}

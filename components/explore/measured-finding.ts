@@ -1,4 +1,4 @@
-import { BAND_OF, type Band, type Locale, type Stage } from "@/db/vocabulary";
+import type { Locale } from "@/db/vocabulary";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
 import { isMonth } from "../overview/months";
@@ -13,6 +13,8 @@ type Finding = {
   /** All parts, largest first. */
   parts: readonly Measured[];
   whole: number;
+  onPaper: number;
+  done: number;
   locale: Locale;
 };
 
@@ -36,23 +38,19 @@ export function measuredFinding(finding: Finding): string {
 }
 
 /** How much is still on paper and how much is done. */
-function stageFinding({ measure, parts, whole, locale }: Finding): string {
+function stageFinding({ measure, whole, onPaper, done, locale }: Finding): string {
   const t = words(locale);
   const f = format(locale);
-  const sum = (band: Band) =>
-    parts
-      .filter(({ part }) => BAND_OF[part as Stage] === band)
-      .reduce((all, { value }) => all + value, 0);
   if (measure === "deals")
     return t("overview.ladder-finding", {
-      paper: f.number(sum("on-paper")),
+      paper: f.number(onPaper),
       all: f.number(whole),
-      done: f.number(sum("completed")),
+      done: f.number(done),
     });
   return t("findings.stage-money", {
-    paper: f.money(sum("on-paper")),
+    paper: f.money(onPaper),
     all: f.money(whole),
-    done: f.money(sum("completed")),
-    share: shareWords(locale, sum("on-paper"), whole) ?? "",
+    done: f.money(done),
+    share: shareWords(locale, onPaper, whole) ?? "",
   });
 }

@@ -51,7 +51,7 @@ export function SourceView({ locale, said, citation, release }: Props) {
         <Section id="estimates" title={t("sources.says-of-damage")} level={3}>
           <EstimateTable
             locale={locale}
-            caption={t("sources.says-of-damage")}
+            caption={t("disagreements.estimates")}
             estimates={said.estimates}
             withMeasure
             release={release}

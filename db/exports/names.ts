@@ -36,7 +36,7 @@ export function namesIn(client: Database.Database): Names {
     sector: lookup("select name_en en, name_ar ar from sectors where code = ?"),
     governorate: lookup("select name_en en, name_ar ar from governorates where code = ?"),
     source: lookup(
-      "select url, coalesce(title, described_as, url) title from sources where id = ?",
+      "select coalesce(url, '') url, coalesce(title, described_as, url, id) title from sources where id = ?",
     ),
   };
 }

@@ -57,7 +57,7 @@ const DEALS = "select rowid from lines where id in (select value from json_each(
 
 const NAMED = ["country", "sector", "governorate"] as const;
 
-/** Of the lines that name a chosen value: those that name no other (`alone`), or those that do (`joint`). */
+/** Of the lines that name a chosen value of one dimension: those that name no other, or those that do. */
 function shared(index: LineIndex, filters: DealFilters): Bits | undefined {
   const [key, share] = (filters.share?.split(":") ?? []) as [(typeof NAMED)[number]?, string?];
   if (!key || filters[key].length === 0) return undefined;

@@ -4,6 +4,7 @@ import type { DealFilters } from "../../db/filters";
 import { matchExpression } from "../../db/fold";
 import type { Db } from "../../db/open";
 import type { Dimension } from "../../db/queries/totals";
+import { shareOf } from "../../db/rules/alone-and-joint";
 import type { LineGroup } from "../../db/rules/totals";
 import { deal_countries, deal_governorates, deal_sectors, deals, lines } from "../../db/schema";
 import type { Band, Flow, LeftOut, LineKind } from "../../db/vocabulary";
@@ -49,6 +50,24 @@ function isPart(asked: string | undefined, row: Row, named: Named): boolean {
   if (asked === undefined) return true;
   const [by = "", ...part] = asked.split(":");
   return partOf(row, named, by as Dimension) === part.join(":");
+}
+
+/** `sector:joint` asks nothing where no sector is chosen. */
+function isShare(filters: DealFilters, named: Named): boolean {
+  const [by, share] = filters.share?.split(":") ?? [];
+  const values = {
+    country: named.countries,
+    sector: named.sectors,
+    governorate: named.governorates,
+  };
+  const chosen = {
+    country: filters.country,
+    sector: filters.sector,
+    governorate: filters.governorate,
+  };
+  const dimension = by as keyof typeof chosen | undefined;
+  if (!dimension || chosen[dimension].length === 0) return true;
+  return shareOf(values[dimension], chosen[dimension]) === share;
 }
 
 function groupOfOne(row: Row, part: string): LineGroup {
@@ -117,6 +136,7 @@ export function readLines(db: Db): ReadLine[] {
           among(f.counting, [row.counted === 1 ? "counted" : (row.left_out ?? "")]) &&
           among(f.deal, [row.id]) &&
           isPart(f.part, row, named) &&
+          isShare(f, named) &&
           isInTime(row, f) &&
           (f.q === undefined || isFound(row.id, f.q)),
         group: (by) => groupOfOne(row, partOf(row, named, by)),

@@ -21,7 +21,9 @@ const ask = (path: string) =>
   new Request(ORIGIN + path, { headers: { host: "ledger.example", "x-forwarded-proto": "https" } });
 const json = async (answer: Promise<Response>): Promise<Json> => (await answer).json();
 
-const ajv = addFormats(new Ajv2020({ allErrors: true, strict: true, strictTypes: false }));
+const ajv = addFormats(
+  new Ajv2020({ allErrors: true, strict: true, strictTypes: false, strictRequired: false }),
+);
 const compile = (name: string) =>
   ajv.compile(JSON.parse(readFileSync(join(__dirname, "schemas", name), "utf8")));
 const isPackage = compile("data-package.json");

@@ -35,7 +35,8 @@ const sourcesOfDeal = ["claims", "deal_events", "deal_capacity"]
 const URLS = {
   name: "source_urls",
   type: "list",
-  description: "Address of every source the row rests on, by the id of the source.",
+  description:
+    "Address of every source the row rests on, by the id of the source; an empty item: it has none.",
 } as const;
 const TITLES = {
   name: "source_titles",

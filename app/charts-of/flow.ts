@@ -1,0 +1,136 @@
+import type { Measure } from "@/components/explore/choice";
+import {
+  flowChart,
+  flowTable,
+  type Stream,
+  type StreamEnd,
+  widestStream,
+} from "@/components/explore/flow-chart";
+import { writerOf } from "@/components/explore/measured";
+import { words } from "@/components/i18n/messages";
+import { namedFinding } from "@/components/overview/named-finding";
+import { partName } from "@/components/overview/part-names";
+import { shareWords } from "@/components/overview/share-words";
+import type { DealFilters } from "@/db/filters";
+import { type FlowGroup, groupFlows } from "@/db/queries/flows";
+import { groupBy } from "@/db/rules/group-by";
+import { type LineGroup, totalOf } from "@/db/rules/totals";
+import type { Locale } from "@/db/vocabulary";
+import { type ChartContext, type Drawn, hrefTo, NARROW, WIDE } from "./chart";
+import { oneFlow, withFlow } from "./flow-of";
+import { drawnParts, measureOf } from "./measure-parts";
+import { MOST_NAMED } from "./waterfall";
+
+const MOST_COUNTRIES = 8;
+const MOST_SECTORS = 9;
+
+/** From country to sector, by value. */
+export const moneyFlow = (context: ChartContext): Drawn =>
+  flowMap("flow", "value", { ...context, filters: oneFlow(context.filters) });
+
+/** What is counted, and with deals everything. */
+const isDrawn = (measure: Measure) => (group: FlowGroup) => measure === "deals" || group.counted;
+
+/** Streams between countries and sectors, all others of either side folded into one. */
+export function flowMap(id: string, measure: Measure, context: ChartContext): Drawn {
+  const { db, locale, filters } = context;
+  const t = words(locale);
+  const groups = groupFlows(db, filters).filter(isDrawn(measure));
+  const bySector = groups.map((group): LineGroup => ({ ...group, part: group.sector }));
+  const countries = drawnParts(groups, measure, MOST_COUNTRIES);
+  const sectors = drawnParts(bySector, measure, MOST_SECTORS);
+  const known = {
+    country: new Set(countries.map(({ part }) => part)),
+    sector: new Set(sectors.map(({ part }) => part)),
+  };
+  const fold = (side: "country" | "sector", part: string) =>
+    known[side].has(part) ? part : "other";
+  const folded = groups.map((group) => ({
+    ...group,
+    part: fold("country", group.part),
+    sector: fold("sector", group.sector),
+  }));
+  const all = streamsOf(groups, measure, locale, filters);
+  const streams = streamsOf(folded, measure, locale, filters).filter(({ value }) => value > 0);
+  const whole = measureOf(totalOf(groups), measure);
+  const title = namedFinding(locale, filters, finding(all, whole, measure, locale), {
+    money: measure !== "deals",
+  });
+  const end =
+    (dimension: "country" | "sector") =>
+    ({ part, value, counted, lines }: (typeof countries)[number]): StreamEnd => ({
+      part,
+      value,
+      deals: measure === "deals" ? lines : counted,
+      ...(part === "other"
+        ? {}
+        : { href: hrefTo(locale, { ...filters, part: `${dimension}:${part}` }) }),
+    });
+  const draw = (width: number) =>
+    flowChart({
+      id,
+      title,
+      measure,
+      countries: countries.map(end("country")),
+      sectors: sectors.map(end("sector")),
+      streams,
+      locale,
+      width,
+    });
+  const note = [t(`explore.note-${measure}`), t("explore.note-flow")].join(" · ");
+  return {
+    title,
+    subtitle: measure === "deals" ? note : withFlow(note, filters, locale),
+    spec: draw(WIDE),
+    narrow: draw(NARROW),
+    table: flowTable(all, measure, locale),
+    filters,
+  };
+}
+
+/** Groups of one country part and one sector part as one stream, the largest first. */
+function streamsOf(
+  groups: readonly FlowGroup[],
+  measure: Measure,
+  locale: Locale,
+  filters: DealFilters,
+): Stream[] {
+  return [...groupBy(groups, ({ part, sector }) => `${part} ${sector}`).values()]
+    .flatMap((own): Stream[] => {
+      const [first] = own;
+      if (!first) return [];
+      const total = totalOf(own);
+      const ids = own.flatMap((group) => group.ids);
+      return [
+        {
+          country: first.part,
+          sector: first.sector,
+          value: measureOf(total, measure),
+          deals: total.lines,
+          ...(ids.length <= MOST_NAMED
+            ? { href: hrefTo(locale, { ...filters, deal: ids.sort() }) }
+            : {}),
+        },
+      ];
+    })
+    .sort((a, b) => b.value - a.value || b.deals - a.deals);
+}
+
+function finding(
+  streams: readonly Stream[],
+  whole: number,
+  measure: Measure,
+  locale: Locale,
+): string {
+  const t = words(locale);
+  const of = measure === "deals" ? "deals" : "counted";
+  const widest = widestStream(streams);
+  if (!widest) return t(of === "deals" ? "findings.nothing" : "overview.headline-nothing");
+  return t("findings.stream", {
+    from: partName("country", widest.country, locale),
+    sector: partName("sector", widest.sector, locale),
+    value: writerOf(locale, measure)(widest.value),
+    share: shareWords(locale, widest.value, whole) ?? "",
+    whole: t(`findings.of-${of}`),
+  });
+}
