@@ -3,17 +3,27 @@ import { headers } from "next/headers";
 import { INTL_TAG } from "@/components/i18n/locales";
 import { sameInLocale } from "@/components/layout/links";
 import { originOf } from "@/db/exports/origin";
-import { LOCALES } from "@/db/vocabulary";
+import { chosenBy, type DealFilters } from "@/db/filters";
+import { LOCALES, type Locale } from "@/db/vocabulary";
 import { type Address, type PageProps, readAddress } from "./address";
+import type { ChartId } from "./chart-book";
+import { chartFile } from "./chart-links";
+
+type Described = {
+  title: string;
+  description: string;
+  /** The chart that stands for the page where a link to it is shown. */
+  chart?: { id: ChartId; filters: DealFilters };
+};
 
 /** Title, description, and the one address of a page in each language. */
 export async function pageMetadata<P>(
   props: PageProps<P>,
   path: string,
-  describe: (address: Address<P & { locale: string }>) => { title: string; description: string },
+  describe: (address: Address<P & { locale: string }>) => Described,
 ): Promise<Metadata> {
   const address = await readAddress(props);
-  const { title, description } = describe(address);
+  const { title, description, chart } = describe(address);
   const { locale, t, query } = address;
   const sent = await headers();
   const origin = originOf(sent, `http://${sent.get("host") ?? "localhost"}`);
@@ -34,6 +44,19 @@ export async function pageMetadata<P>(
       locale: INTL_TAG[locale].slice(0, 5),
       type: "website",
       url: at(locale),
+      ...(chart
+        ? { images: [{ url: pictureOf(chart, locale), alt: whole, type: "image/png" }] }
+        : {}),
     },
+    ...(chart ? { twitter: { card: "summary_large_image" as const } } : {}),
   };
 }
+
+const pictureOf = ({ id, filters }: { id: ChartId; filters: DealFilters }, locale: Locale) =>
+  chartFile({ id, filters: pictured(filters), asked: [] }, locale, "png");
+
+/** What chooses the deals and which release; a picture has no order and no pages. */
+const pictured = (filters: DealFilters): DealFilters => ({
+  ...chosenBy(filters),
+  ...(filters.release ? { release: filters.release } : {}),
+});

@@ -20,8 +20,10 @@ const NOTE = {
 } as const;
 
 /** The list that adds up to a part; the fold of small parts has none. */
-export const partHref = ({ locale, filters }: ChartContext, dimension: PartDimension) => (part: string) =>
-  part === "other" ? undefined : hrefTo(locale, { ...filters, part: `${dimension}:${part}` });
+export const partHref =
+  ({ locale, filters }: ChartContext, dimension: PartDimension) =>
+  (part: string) =>
+    part === "other" ? undefined : hrefTo(locale, { ...filters, part: `${dimension}:${part}` });
 
 /** Money by sector, country or governorate. */
 export const breakdown =
@@ -42,7 +44,8 @@ export const breakdown =
     });
     const title = namedFinding(locale, filters, finding);
     const href = partHref({ ...context, filters }, dimension);
-    const draw = (width: number) => partsChart({ id, title, dimension, parts, locale, width, href });
+    const draw = (width: number) =>
+      partsChart({ id, title, dimension, parts, locale, width, href });
     return {
       title,
       subtitle: withFlow(words(locale)(NOTE[dimension]), filters, locale),

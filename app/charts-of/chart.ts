@@ -7,7 +7,12 @@ import type { Db } from "@/db/open";
 import type { Locale } from "@/db/vocabulary";
 
 /** What a chart is drawn from; `choice` is read by the explore chart alone. */
-export type ChartContext = { db: Db; locale: Locale; filters: DealFilters; choice?: Partial<Choice> };
+export type ChartContext = {
+  db: Db;
+  locale: Locale;
+  filters: DealFilters;
+  choice?: Partial<Choice>;
+};
 
 /** What is asked of a chart beside the filters, as its address holds it. */
 export type Asked = readonly (readonly [string, string])[];

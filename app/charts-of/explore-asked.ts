@@ -4,8 +4,8 @@ import {
   BREAKDOWNS,
   type Choice,
   completeChoice,
-  type Form,
   FORMS,
+  type Form,
   MEASURES,
 } from "@/components/explore/choice";
 import type { Parameter } from "@/db/exports/parameters";

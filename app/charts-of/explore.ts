@@ -40,10 +40,14 @@ export function exploreChart(context: ChartContext): Drawn {
 
 /** Governorates by what is counted in each alone. */
 export const placesMap = (context: ChartContext): Drawn =>
-  measured("map", { measure: "value", by: "governorate", form: "map" }, {
-    ...context,
-    filters: oneFlow(context.filters),
-  });
+  measured(
+    "map",
+    { measure: "value", by: "governorate", form: "map" },
+    {
+      ...context,
+      filters: oneFlow(context.filters),
+    },
+  );
 
 const byLadder = (a: Measured, b: Measured) =>
   STAGES.indexOf(a.part as Stage) - STAGES.indexOf(b.part as Stage);

@@ -38,7 +38,11 @@ export function measureParts(groups: readonly LineGroup[], measure: Measure): Me
 }
 
 /** Parts to draw: the largest by name, all others in one; what has nothing of the measure is left to the table. */
-export function drawnParts(groups: readonly LineGroup[], measure: Measure, most: number): Measured[] {
+export function drawnParts(
+  groups: readonly LineGroup[],
+  measure: Measure,
+  most: number,
+): Measured[] {
   const parts = measureParts(groups, measure).filter(({ value }) => value > 0);
   if (parts.length <= most + 1) return parts;
   const named = new Set(parts.slice(0, most).map(({ part }) => part));

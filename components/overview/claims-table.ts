@@ -37,7 +37,9 @@ export function claimsTable(
         },
         {
           text: f.stated(claim),
-          value: [claim.amount ?? `${claim.low}/${claim.high}`, claim.currency ?? ""].join(" ").trim(),
+          value: [claim.amount ?? `${claim.low}/${claim.high}`, claim.currency ?? ""]
+            .join(" ")
+            .trim(),
         },
         money(ends?.low),
         money(claim.usd?.best),

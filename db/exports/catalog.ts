@@ -1,6 +1,7 @@
 // /catalog.jsonld: the ledger as a DCAT 3 catalogue, for portals that gather what others publish.
 import { answering } from "./asked";
 import { CONTEXT, type Distribution, distributionOf } from "./catalog-terms";
+import { type Covers, coversOf } from "./covers";
 import { databaseBytes } from "./database-file";
 import { measureFiles } from "./datapackage";
 import { openDownload } from "./download";
@@ -18,7 +19,7 @@ const LANGUAGES = ["ENG", "ARA"].map((code) => ({
   "@id": `http://publications.europa.eu/resource/authority/language/${code}`,
 }));
 
-type Context = { base: string; release: string; day: string; from: string | null };
+type Context = { base: string; release: string; day: string; covers: Covers | undefined };
 
 const shared = ({ base, release, day }: Context) => ({
   "dcterms:publisher": {
@@ -64,7 +65,7 @@ function fileDatasets(context: Context, measures: readonly Written[]) {
 }
 
 async function wholeDataset(context: Context) {
-  const { base, release, day, from } = context;
+  const { base, release, covers } = context;
   const parquet: Distribution[] = [];
   for (const table of tablesIn(release)) {
     const address = `${base}/releases/${release}/${table}.parquet`;
@@ -79,15 +80,15 @@ async function wholeDataset(context: Context) {
       `${LEDGER_TITLE}, release ${release}`,
       "Every table of the release: deals, claims, lines, sources, figures and estimates.",
     ),
-    ...(from === null
-      ? {}
-      : {
+    ...(covers
+      ? {
           "dcterms:temporal": {
             "@type": "dcterms:PeriodOfTime",
-            "dcat:startDate": { "@type": "xsd:date", "@value": from },
-            "dcat:endDate": { "@type": "xsd:date", "@value": day },
+            "dcat:startDate": { "@type": "xsd:date", "@value": covers.from },
+            "dcat:endDate": { "@type": "xsd:date", "@value": covers.to },
           },
-        }),
+        }
+      : {}),
     "dcterms:hasPart": FILE_NAMES.map((file) => ({
       "@id": `${base}/catalog.jsonld?release=${release}#${file}`,
     })),
@@ -101,14 +102,10 @@ async function wholeDataset(context: Context) {
   };
 }
 
-/** The day the first deal may have been reported; null: there is none with a date. */
-function firstDay(release: string, base: string): string | null {
+function deals(release: string, base: string): Covers | undefined {
   const download = openDownload(release, base);
   try {
-    const statement = download.db.$client.prepare<[], string | null>(
-      "select min(first_from) from lines",
-    );
-    return statement.pluck().get() ?? null;
+    return coversOf(download.db, publishedOn(release));
   } finally {
     download.close();
   }
@@ -117,7 +114,7 @@ function firstDay(release: string, base: string): string | null {
 /** GET and HEAD of /catalog.jsonld. */
 export const answerCatalog = (request: Request): Promise<Response> =>
   answering(request, [], async ({ base, release }) => {
-    const context = { base, release, day: publishedOn(release), from: firstDay(release, base) };
+    const context = { base, release, day: publishedOn(release), covers: deals(release, base) };
     const datasets = [
       await wholeDataset(context),
       ...fileDatasets(context, await measureFiles(release, base)),

@@ -26,6 +26,15 @@ export const listChanges = (db: Db): Change[] =>
 export const listCorrections = (db: Db): Correction[] =>
   db.select().from(corrections).orderBy(asc(corrections.position)).all();
 
+/** Corrections of one record, as `deal:<id>`, `source:<id>`, `series:<id>` or `estimate:<id>`. */
+export const listCorrectionsOf = (db: Db, record: string): Correction[] =>
+  db
+    .select()
+    .from(corrections)
+    .where(eq(corrections.record, record))
+    .orderBy(asc(corrections.position))
+    .all();
+
 /** Titles of deals by id, for lists that name them. */
 export function dealTitles(db: Db): Map<string, { en: string; ar: string | null }> {
   const rows = db

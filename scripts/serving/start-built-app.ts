@@ -6,7 +6,7 @@ import { join } from "node:path";
 const ROOT = join(__dirname, "../..");
 const READY_WITHIN_MS = 30_000;
 
-export type BuiltApp = { origin: string; output: () => string; stop: () => Promise<void> };
+export type BuiltApp = { origin: string; pid: number; output: () => string; stop: () => Promise<void> };
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -70,5 +70,5 @@ export async function startBuiltApp(releases: string): Promise<BuiltApp> {
     await stop();
     throw new Error(`${(error as Error).message}:\n${said}`);
   }
-  return { origin, output: () => said, stop };
+  return { origin, pid: child.pid ?? 0, output: () => said, stop };
 }

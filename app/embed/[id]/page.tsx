@@ -1,14 +1,15 @@
+import type { Metadata } from "next";
 import { headers } from "next/headers";
-import { notFound } from "next/navigation";
 import { openOr404, queryOf } from "@/app/address";
-import { CHART_IDS, chartOf } from "@/app/chart-book";
+import { chartAsked, keysOf, knownChart } from "@/app/chart-asked";
+import { chartFrameHref, chartPage, pinnedTo } from "@/app/chart-links";
+import { readChoice } from "@/app/charts-of/explore-asked";
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { EmbedCode } from "@/components/charts/embed-code";
 import { format } from "@/components/i18n/format";
 import { words } from "@/components/i18n/messages";
-import { href } from "@/components/layout/links";
 import { originOf } from "@/db/exports/origin";
-import { chosenBy, parseFilters, printFilters } from "@/db/filters";
+import { parseFilters } from "@/db/filters";
 import { getRelease } from "@/db/queries/release";
 import { frameLocale } from "../frame-locale";
 
@@ -17,41 +18,60 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
+async function readFrame({ params, searchParams }: Props) {
+  const [{ id: asked }, search, locale] = await Promise.all([params, searchParams, frameLocale()]);
+  const id = knownChart(asked);
+  const query = queryOf(search);
+  const { filters, ignored } = parseFilters(query, keysOf(id));
+  const { db, release } = openOr404(filters.release);
+  const chart = chartAsked(id, query, { db, locale });
+  const more = id === "explore" ? readChoice(query).ignored : [];
+  return { chart, db, release, locale, ignored: [...ignored, ...more] };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { chart } = await readFrame(props);
+  return { title: chart.title, description: chart.subtitle, robots: { index: false } };
+}
+
 /** A chart for another site's page: nothing but the chart, where it is from, and the code that brings it. */
-export default async function FramePage({ params, searchParams }: Props) {
-  const [{ id: asked }, search, locale, sent] = await Promise.all([
-    params,
-    searchParams,
-    frameLocale(),
+export default async function FramePage(props: Props) {
+  const [{ chart, db, release, locale, ignored }, sent] = await Promise.all([
+    readFrame(props),
     headers(),
   ]);
-  const id = CHART_IDS.find((known) => known === asked) ?? notFound();
-  const { filters } = parseFilters(queryOf(search), ["lang"]);
-  const { db, release } = openOr404(filters.release);
   const t = words(locale);
-  const chart = chartOf(id, { db, locale, filters });
   const origin = originOf(sent, `http://${sent.get("host") ?? "localhost"}`);
-  const query = printFilters({ ...chosenBy(filters), release });
   const date = format(locale).date(getRelease(db).published_on);
+  const pinned = pinnedTo(chart, release);
   return (
     <main className="frame-main">
+      {ignored.map(({ key, value }) => (
+        <p key={`${key}=${value}`} role="note">
+          {t("filters.ignored", { key, value })}
+        </p>
+      ))}
       <ChartFigure
         title={chart.title}
         subtitle={chart.subtitle}
         spec={chart.spec}
         narrow={chart.narrow}
         {...(chart.geometry ? { geometry: chart.geometry } : {})}
+        {...(chart.tableOnly ? { table: chart.table } : {})}
         sources={
-          <a href={`${origin}${href(locale, "/", chosenBy(filters))}`} target="_top">
+          <a href={`${origin}${chartPage(pinned, locale)}`} target="_top">
             {t("charts.from-ledger", { name: t("site.name"), date })}
           </a>
         }
       />
-      <EmbedCode
-        label={t("charts.embed-code")}
-        src={`${origin}/embed/${id}?${query}&lang=${locale}`}
-        title={chart.title}
-      />
+      <details className="frame-code">
+        <summary>{t("charts.embed-code")}</summary>
+        <EmbedCode
+          label={t("charts.embed-code")}
+          src={`${origin}${chartFrameHref(pinned, locale)}`}
+          title={chart.title}
+        />
+      </details>
     </main>
   );
 }

@@ -49,7 +49,6 @@ export const data: Wording<typeof en> = {
   "whole-release": "الإصدار كله",
   database: "قاعدة بيانات SQLite",
   "of-size": "{size} ميغابايت",
-  format: "الصيغة",
   "format-csv":
     "RFC 4180 بترميز UTF-8: كل الصفوف، والترويسة حتى لو لم يكن فيه شيء، وما قد يشغّله جدول حسابي على أنه صيغة يُعطَّل.",
   "format-excel": "الملف نفسه وفي أوله علامة ترتيب البايتات، ليقرأ Excel العربية.",
@@ -72,7 +71,6 @@ export const data: Wording<typeof en> = {
   datapackage: "كل ملف وأعمدته (Frictionless)",
   feed: "الصفقات الجديدة والمراحل المتغيّرة والتصويبات (Atom)",
   "cite-note": "اذكر السجلّ والإصدار والعنوان. لكل صفحة صيغة استشهاد خاصة بها، وهذه صيغة الإصدار.",
-  "redo-title": "مجموع محسوب خطوة خطوة",
   "redo-step-1": "خذ {file} من هذا الإصدار.",
   "redo-step-2":
     "أبقِ الصفوف التي فيها «counted» صحيحة و«flow» استثمار: {lines, plural, zero {لا صفوف} one {صف واحد} two {صفان} few {# صفوف} many {# صفاً} other {# صف}}.",

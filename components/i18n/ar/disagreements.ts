@@ -43,5 +43,4 @@ export const disagreements: Wording<typeof en> = {
   source: "المصدر",
   verdict: "الحكم",
   csv: "الإفادات (CSV)",
-  times: "{times} ضعف",
 };

@@ -47,9 +47,7 @@ export const sources: Wording<typeof en> = {
   "none-title": "لا مصدر يطابق",
   none: "أزل البحث أو النوع فقد تجد بعضها.",
   "no-address": "وصل النص بلا رابط.",
-  about: "عن هذا المصدر",
   address: "الرابط",
-  "rests-on-it": "ما يقوم عليه",
   "nothing-rests": "لا شيء في هذا الإصدار يقوم عليه.",
   "says-of-capacity": "عمّا سيُبنى",
   "says-of-rates": "أسعار الصرف",
@@ -63,12 +61,7 @@ export const sources: Wording<typeof en> = {
   series: "المؤشر",
   period: "الفترة",
   place: "المكان",
-  study: "الدراسة",
-  measure: "المقياس",
   capacity: "القدرة",
-  "language-title": "العنوان بلغته",
-  "csv-sources": "المصادر (CSV)",
-  "claims-of": "الإفادات ({count, number})",
   sentence:
     "مصدر من مصادر السجلّ: {publisher}، {count, plural, zero {لم يُستشهد به} one {استُشهد به مرة} two {استُشهد به مرتين} few {استُشهد به # مرات} many {استُشهد به # مرة} other {استُشهد به # مرة}}.",
 };

@@ -46,7 +46,6 @@ export const data = {
   "whole-release": "The whole release",
   database: "SQLite database",
   "of-size": "{size} MB",
-  format: "Format",
   "format-csv":
     "RFC 4180 in UTF-8: every row, header even when empty, text that a spreadsheet would run as a formula made safe.",
   "format-excel": "The same with a byte order mark, so that Excel reads the Arabic.",
@@ -70,7 +69,6 @@ export const data = {
   feed: "New deals, changed stages and corrections (Atom)",
   "cite-note":
     "Name the ledger, the release and the address. Every page has its own citation; this is the one of the release.",
-  "redo-title": "A worked total",
   "redo-step-1": "Take {file} of this release.",
   "redo-step-2":
     "Keep the rows where “counted” is true and “flow” is investment: {lines, plural, one {# row} other {# rows}}.",

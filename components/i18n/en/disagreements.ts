@@ -45,5 +45,4 @@ export const disagreements = {
   source: "Source",
   verdict: "Verdict",
   csv: "Claims (CSV)",
-  times: "{times} times",
 } as const;

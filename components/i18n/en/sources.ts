@@ -41,9 +41,7 @@ export const sources = {
   "none-title": "No source matches",
   none: "Take out the search or the kind and there may be some.",
   "no-address": "The text came without an address.",
-  about: "About this source",
   address: "Address",
-  "rests-on-it": "What rests on it",
   "nothing-rests": "Nothing in this release rests on it.",
   "says-of-capacity": "Of what is to be built",
   "says-of-rates": "Exchange rates",
@@ -57,12 +55,7 @@ export const sources = {
   series: "Series",
   period: "Period",
   place: "Place",
-  study: "Study",
-  measure: "Measure",
   capacity: "Capacity",
-  "language-title": "Title, in its own language",
-  "csv-sources": "Sources (CSV)",
-  "claims-of": "Claims ({count, number})",
   sentence:
     "A source of the ledger: {publisher}, cited {count, plural, =0 {nowhere} one {once} other {# times}}.",
 } as const;

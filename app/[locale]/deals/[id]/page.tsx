@@ -4,12 +4,13 @@ import { citePage } from "@/app/cite-page";
 import { claimOf, countedLineOf, eventOf, summaryOf } from "@/app/deals-of";
 import { pageMetadata } from "@/app/page-metadata";
 import { sourceOf } from "@/app/sources-of";
+import { CorrectedMark } from "@/components/data/corrected-mark";
 import { WholeDealView } from "@/components/deals/whole-deal";
 import { textIn, titleIn } from "@/components/i18n/bilingual";
 import { SitePage } from "@/components/layout/site-page";
 import type { Db } from "@/db/open";
 import { getDeal, getDealRows, type WholeDeal } from "@/db/queries/deals";
-import { getRelease } from "@/db/queries/release";
+import { getRelease, listCorrectionsOf } from "@/db/queries/release";
 import { getSources } from "@/db/queries/sources";
 import { dormancyOf } from "@/db/rules/delivery-clock";
 import type { PartyRole, Stage } from "@/db/vocabulary";
@@ -56,6 +57,11 @@ export default async function DealPage(props: Props) {
       query={query}
       release={{ id: stamp.id, publishedOn: stamp.published_on }}
     >
+      <CorrectedMark
+        locale={locale}
+        corrections={listCorrectionsOf(db, `deal:${params.id}`)}
+        {...(filters.release ? { release: filters.release } : {})}
+      />
       <WholeDealView
         locale={locale}
         release={filters.release}

@@ -8,6 +8,7 @@ import { RatesFrame } from "@/app/rates-frame";
 import { CHOICE_KEYS, choicesOf, chooseFrom, figuresOf } from "@/app/series-choice";
 import { SeriesFrame } from "@/app/series-frame";
 import { freshnessOn, latestOf, newestOf } from "@/app/series-latest";
+import { CorrectedMark } from "@/components/data/corrected-mark";
 import { FigureTable } from "@/components/figures/figure-table";
 import { SeriesHeading } from "@/components/figures/series-heading";
 import { titleIn } from "@/components/i18n/bilingual";
@@ -21,7 +22,7 @@ import { choiceWords } from "@/components/people/choice-words";
 import { SeriesChoices } from "@/components/people/series-choices";
 import { UnknownChoice } from "@/components/people/unknown-choice";
 import { getSeries, listFigures } from "@/db/queries/figures";
-import { getRelease } from "@/db/queries/release";
+import { getRelease, listCorrectionsOf } from "@/db/queries/release";
 import type { SeriesGroup } from "@/db/vocabulary";
 
 type Props = PageProps<{ series: string }>;
@@ -69,6 +70,11 @@ export default async function SeriesPage(props: Props) {
             label: names(locale).seriesGroup[group],
           },
         ]}
+      />
+      <CorrectedMark
+        locale={locale}
+        corrections={listCorrectionsOf(db, `series:${params.series}`)}
+        {...(filters.release ? { release: filters.release } : {})}
       />
       <SeriesHeading
         locale={locale}

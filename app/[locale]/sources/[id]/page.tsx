@@ -5,9 +5,10 @@ import { citePage } from "@/app/cite-page";
 import { pageMetadata } from "@/app/page-metadata";
 import { saidBy } from "@/app/said-by";
 import { publisherOf } from "@/components/citations/publisher";
+import { CorrectedMark } from "@/components/data/corrected-mark";
 import { SitePage } from "@/components/layout/site-page";
 import { SourceView } from "@/components/sources/source-view";
-import { getRelease } from "@/db/queries/release";
+import { getRelease, listCorrectionsOf } from "@/db/queries/release";
 import { getSource, type Source } from "@/db/queries/sources";
 
 type Props = PageProps<{ id: string }>;
@@ -43,6 +44,11 @@ export default async function SourcePage(props: Props) {
       query={query}
       release={{ id: stamp.id, publishedOn: stamp.published_on }}
     >
+      <CorrectedMark
+        locale={locale}
+        corrections={listCorrectionsOf(db, `source:${params.id}`)}
+        {...(filters.release ? { release: filters.release } : {})}
+      />
       <SourceView
         locale={locale}
         said={saidBy(db, locale, source)}

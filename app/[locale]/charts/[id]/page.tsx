@@ -1,0 +1,64 @@
+import "@/components/explore/explore.css";
+import { headers } from "next/headers";
+import { type PageProps, queryOf, readAddress } from "@/app/address";
+import { chartAsked, knownChart } from "@/app/chart-asked";
+import { ChartBlock } from "@/app/chart-block";
+import { withPicture } from "@/app/chart-metadata";
+import { ChartTakeAway } from "@/app/chart-take-away";
+import { facetsOf } from "@/app/facets-of";
+import { pageMetadata } from "@/app/page-metadata";
+import { FilterBar } from "@/components/filters/filter-bar";
+import { FilterSummary } from "@/components/filters/filter-summary";
+import { PageHeading } from "@/components/layout/page-heading";
+import { SitePage } from "@/components/layout/site-page";
+import { originOf } from "@/db/exports/origin";
+import { countLines } from "@/db/queries/deals";
+import { getRelease } from "@/db/queries/release";
+
+type Props = PageProps<{ id: string }>;
+
+export const generateMetadata = async (props: Props) => {
+  const id = knownChart((await props.params).id);
+  const { db, locale } = await readAddress(props);
+  const chart = chartAsked(id, queryOf(await props.searchParams), { db, locale });
+  const metadata = await pageMetadata(props, `/charts/${id}`, () => ({
+    title: chart.title,
+    description: chart.subtitle,
+  }));
+  return withPicture(metadata, chart, locale);
+};
+
+/** One chart alone, with every way to take it along. */
+export default async function ChartPage(props: Props) {
+  const { locale, t, db, release, filters, ignored, params, query } = await readAddress(props);
+  const id = knownChart(params.id);
+  const path = `/charts/${id}`;
+  const stamp = getRelease(db);
+  const chart = chartAsked(id, query, { db, locale });
+  const sent = await headers();
+  const origin = originOf(sent, `http://${sent.get("host") ?? "localhost"}`);
+  return (
+    <SitePage
+      locale={locale}
+      path={path}
+      query={query}
+      release={{ id: stamp.id, publishedOn: stamp.published_on }}
+    >
+      <PageHeading kicker={t("explore.chart-page")} title={chart.title} />
+      {id !== "claims" && (
+        <>
+          <FilterBar
+            locale={locale}
+            path={path}
+            filters={filters}
+            facets={facetsOf(db, filters)}
+            found={countLines(db, filters)}
+          />
+          <FilterSummary locale={locale} path={path} filters={filters} ignored={ignored} />
+        </>
+      )}
+      <ChartBlock context={{ db, locale, filters }} chart={chart} />
+      <ChartTakeAway chart={chart} locale={locale} release={release} origin={origin} />
+    </SitePage>
+  );
+}

@@ -1,0 +1,76 @@
+// What a page leaves with a reader and with a search engine: how to cite it, and the data behind it.
+import { headers } from "next/headers";
+import { CiteBox } from "@/components/citations/cite-box";
+import { words } from "@/components/i18n/messages";
+import { JsonLd } from "@/components/layout/json-ld";
+import { sameInLocale } from "@/components/layout/links";
+import { type FileAddress, fileHref } from "@/db/exports/addresses";
+import { coversOf } from "@/db/exports/covers";
+import { datasetOf } from "@/db/exports/dataset";
+import { originOf } from "@/db/exports/origin";
+import type { DealFilters, Ignored } from "@/db/filters";
+import type { Db } from "@/db/open";
+import { getRelease } from "@/db/queries/release";
+import type { Locale } from "@/db/vocabulary";
+import { citePage } from "./cite-page";
+
+type Props = {
+  locale: Locale;
+  db: Db;
+  /** Without the language. */
+  path: string;
+  query: URLSearchParams;
+  /** What the page passed over: no citation repeats it. */
+  ignored?: readonly Ignored[];
+  title: string;
+  description: string;
+  /** The files with the page's rows. */
+  files: readonly FileAddress[];
+  filters?: Partial<DealFilters>;
+  /** Of figures: the series, which also says what time they cover. */
+  series?: string;
+};
+
+/** A search for data passes over a shorter description. */
+const LEAST = 50;
+
+export async function PageRecord(props: Props) {
+  const { locale, db, path, title, description, files, filters = {}, series } = props;
+  const release = getRelease(db);
+  const query = understood(props);
+  const sent = await headers();
+  const covers = coversOf(db, release.published_on, series);
+  const more: Record<string, string> = series === undefined ? {} : { series };
+  const unpinned = new URLSearchParams(query);
+  unpinned.delete("release");
+  return (
+    <>
+      <CiteBox locale={locale} citation={await citePage({ locale, title, path, query, release })} />
+      <JsonLd
+        data={datasetOf({
+          locale,
+          origin: originOf(sent, `http://${sent.get("host") ?? "localhost"}`),
+          path: sameInLocale(locale, path, unpinned.toString()),
+          name: title,
+          description:
+            description.length < LEAST
+              ? `${description} ${words(locale)("site.tagline")}`
+              : description,
+          release: release.id,
+          publishedOn: release.published_on,
+          files: files.map((file) => fileHref(file, { ...filters, release: release.id }, more)),
+          ...(series === undefined ? {} : { variables: [title] }),
+          ...(covers ? { covers } : {}),
+        })}
+      />
+    </>
+  );
+}
+
+/** The query without what was not understood. */
+function understood({ query, ignored = [] }: Props): URLSearchParams {
+  const passedOver = new Set(ignored.map(({ key, value }) => `${key}=${value}`));
+  return new URLSearchParams(
+    [...query].filter(([key, value]) => !passedOver.has(`${key}=${value}`)),
+  );
+}

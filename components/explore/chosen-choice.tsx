@@ -1,0 +1,78 @@
+import { type DealFilters, type Ignored, printFilters } from "@/db/filters";
+import type { Locale } from "@/db/vocabulary";
+import { chosenFilters } from "../filters/chosen-filters";
+import { words } from "../i18n/messages";
+import { without } from "../layout/links";
+import { Notice } from "../layout/notice";
+import { type Choice, type Form, printChoice } from "./choice";
+
+type Props = {
+  locale: Locale;
+  path: string;
+  choice: Choice;
+  /** Was asked for and makes no sense with the cut. */
+  unsuited?: Form;
+  filters: DealFilters;
+  ignored: readonly Ignored[];
+};
+
+/** What was not understood or not drawn as asked, and every filter as a link that takes it out and keeps the rest. */
+export function ChosenChoice({ locale, path, choice, unsuited, filters, ignored }: Props) {
+  const t = words(locale);
+  const chosen = chosenFilters(locale, filters);
+  const to = (left: Partial<DealFilters>) => {
+    const query = new URLSearchParams([
+      ...new URLSearchParams(printFilters(left)),
+      ...printChoice(choice),
+    ]).toString();
+    return `/${locale}${path}${query === "" ? "" : `?${query}`}`;
+  };
+  return (
+    <div className="filter-summary">
+      {ignored.length > 0 && (
+        <Notice title={t("filters.ignored-title")}>
+          {ignored.map(({ key, value }) => (
+            <p key={`${key}=${value}`}>{t("filters.ignored", { key, value })}</p>
+          ))}
+        </Notice>
+      )}
+      {unsuited && (
+        <Notice title={t("explore.replaced-title")}>
+          <p>
+            {t("explore.replaced", {
+              form: t(`explore.form-${unsuited}`),
+              by: t(`explore.by-${choice.by}`),
+              instead: t(`explore.form-${choice.form}`),
+            })}
+          </p>
+        </Notice>
+      )}
+      {chosen.length === 0 ? (
+        <p className="quiet">{t("filters.nothing-chosen")}</p>
+      ) : (
+        <ul className="chosen" aria-label={t("filters.chosen")}>
+          {chosen.map(({ key, value, label }) => (
+            <li key={`${key}=${value}`}>
+              <a
+                href={to(without(filters, key, value))}
+                aria-label={t("filters.remove", { name: label })}
+              >
+                <bdi>{label}</bdi>
+                <span className="remove" aria-hidden="true">
+                  {"×"}
+                </span>
+              </a>
+            </li>
+          ))}
+          {chosen.length > 1 && (
+            <li>
+              <a className="clear" href={to({ release: filters.release })}>
+                {t("filters.clear")}
+              </a>
+            </li>
+          )}
+        </ul>
+      )}
+    </div>
+  );
+}
