@@ -52,11 +52,6 @@ export async function pageMetadata<P>(
   };
 }
 
+/** A picture has no order and no pages. */
 const pictureOf = ({ id, filters }: { id: ChartId; filters: DealFilters }, locale: Locale) =>
-  chartFile({ id, filters: pictured(filters), asked: [] }, locale, "png");
-
-/** What chooses the deals and which release; a picture has no order and no pages. */
-const pictured = (filters: DealFilters): DealFilters => ({
-  ...chosenBy(filters),
-  ...(filters.release ? { release: filters.release } : {}),
-});
+  chartFile({ id, filters: chosenBy(filters), asked: [] }, locale, "png");

@@ -5,7 +5,7 @@ import { words } from "@/components/i18n/messages";
 import { JsonLd } from "@/components/layout/json-ld";
 import { sameInLocale } from "@/components/layout/links";
 import { type FileAddress, fileHref } from "@/db/exports/addresses";
-import { coversOf } from "@/db/exports/covers";
+import { type Covered, coversOf } from "@/db/exports/covers";
 import { datasetOf } from "@/db/exports/dataset";
 import { originOf } from "@/db/exports/origin";
 import type { DealFilters, Ignored } from "@/db/filters";
@@ -14,7 +14,7 @@ import { getRelease } from "@/db/queries/release";
 import type { Locale } from "@/db/vocabulary";
 import { citePage } from "./cite-page";
 
-type Props = {
+type Recorded = {
   locale: Locale;
   db: Db;
   /** Without the language. */
@@ -34,12 +34,13 @@ type Props = {
 /** A search for data passes over a shorter description. */
 const LEAST = 50;
 
-export async function PageRecord(props: Props) {
+/** Awaited by the page, not a component of its own: what it writes is part of the answer's first bytes. */
+export async function pageRecord(props: Recorded) {
   const { locale, db, path, title, description, files, filters = {}, series } = props;
   const release = getRelease(db);
   const query = understood(props);
   const sent = await headers();
-  const covers = coversOf(db, release.published_on, series);
+  const covers = coversOf(db, release.published_on, coveredBy(files), series);
   const more: Record<string, string> = series === undefined ? {} : { series };
   const unpinned = new URLSearchParams(query);
   unpinned.delete("release");
@@ -67,8 +68,12 @@ export async function PageRecord(props: Props) {
   );
 }
 
+/** Deals, claims and lines cover the same time. */
+const coveredBy = ([first = ""]: readonly string[]): Covered =>
+  first.startsWith("figures") ? "figures" : first.startsWith("estimates") ? "estimates" : "deals";
+
 /** The query without what was not understood. */
-function understood({ query, ignored = [] }: Props): URLSearchParams {
+function understood({ query, ignored = [] }: Recorded): URLSearchParams {
   const passedOver = new Set(ignored.map(({ key, value }) => `${key}=${value}`));
   return new URLSearchParams(
     [...query].filter(([key, value]) => !passedOver.has(`${key}=${value}`)),

@@ -5,6 +5,7 @@ import { facetsOf } from "@/app/facets-of";
 import { frontCards } from "@/app/front-cards";
 import { latestEvents, widestDisputes } from "@/app/overview-lists";
 import { pageMetadata } from "@/app/page-metadata";
+import { pageRecord } from "@/app/page-record";
 import { sourcesOf } from "@/app/sources-of";
 import { FilterBar } from "@/components/filters/filter-bar";
 import { FilterSummary } from "@/components/filters/filter-summary";
@@ -28,9 +29,10 @@ const LIVES = ["people-in-need", "idps", "poverty-rate", "power-hours"] as const
 const MOST = 6;
 
 export const generateMetadata = (props: PageProps) =>
-  pageMetadata(props, "/", ({ t }) => ({
+  pageMetadata(props, "/", ({ t, filters }) => ({
     title: t("overview.title"),
     description: t("site.tagline"),
+    chart: { id: "promise-and-need", filters },
   }));
 
 export default async function OverviewPage(props: PageProps) {
@@ -117,6 +119,19 @@ export default async function OverviewPage(props: PageProps) {
           </p>
         </Section>
       </div>
+      {
+        await pageRecord({
+          locale,
+          db,
+          path: "/",
+          query,
+          ignored,
+          title: t("overview.title"),
+          description: t("site.tagline"),
+          files: ["lines.csv", "deals.csv", "deals.zip"],
+          filters,
+        })
+      }
     </SitePage>
   );
 }

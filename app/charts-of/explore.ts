@@ -129,10 +129,10 @@ function noteOf(
 ): string {
   const t = words(locale);
   const write = writerOf(locale, measure);
-  const valueOf = (part: string) => write(parts.find((one) => one.part === part)?.value ?? 0);
+  const worth = (part: string) => write(parts.find((one) => one.part === part)?.value ?? 0);
   const notes = [t(`explore.note-${measure}`), t(`explore.note-${by}`)];
   if (form === "map")
-    notes.push(t("explore.off-map", { several: valueOf("several"), none: valueOf("none") }));
+    notes.push(t("explore.off-map", { several: worth("several"), none: worth("none") }));
   if (unplaced > 0) notes.push(t("explore.off-months", { value: write(unplaced) }));
   return notes.join(" · ");
 }

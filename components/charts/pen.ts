@@ -122,13 +122,17 @@ export function penFor(
         "stroke-dasharray": stroke.dash,
       });
     },
-    /** A ribbon from one upright edge to another, as thick at both ends. */
-    ribbon(from: XY, to: XY, thick: number, fill: string): Markup {
+    /** A ribbon from one upright edge to another, as thick at both ends; hatched for joint money. */
+    ribbon(from: XY, to: XY, thick: number, tone: Tone, hatched = false): Markup {
       const [x0, x1, xm] = [from[0], to[0], (from[0] + to[0]) / 2].map((x) => turn.x(x).toFixed(2));
       const [y0, y1] = [from[1], to[1]];
       const at = (y: number) => y.toFixed(2);
       const d = `M${x0},${at(y0)}C${xm},${at(y0)} ${xm},${at(y1)} ${x1},${at(y1)}V${at(y1 + thick)}C${xm},${at(y1 + thick)} ${xm},${at(y0 + thick)} ${x0},${at(y0 + thick)}Z`;
-      return element("path", { d, fill, "fill-opacity": 0.6 });
+      if (hatched) used.hatch = true;
+      return join([
+        element("path", { d, fill: fillOf(tone, theme), "fill-opacity": 0.6 }),
+        hatched ? element("path", { d, fill: `url(#${hatchId})` }) : join([]),
+      ]);
     },
     /** An outline already in SVG coordinates: geography, which is never turned. */
     outline(d: string, fill: string, stroke: string): Markup {

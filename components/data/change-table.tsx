@@ -1,5 +1,12 @@
 import type { Change } from "@/db/queries/release";
-import { LEFT_OUT, type Locale, STAGES, VERDICTS } from "@/db/vocabulary";
+import {
+  KINDS as DEAL_KINDS,
+  FLOWS,
+  LEFT_OUT,
+  type Locale,
+  STAGES,
+  VERDICTS,
+} from "@/db/vocabulary";
 import type { Text } from "../i18n/bilingual";
 import { format } from "../i18n/format";
 import { type MessageKey, words } from "../i18n/messages";
@@ -63,8 +70,20 @@ export function ChangeTable({ locale, changes, titles, release }: Props) {
             />,
             t(`overview.change-${kind}`),
             fieldWords(locale, change.field),
-            valueWords(locale, change.field, change.was),
-            valueWords(locale, change.field, change.now),
+            <Value
+              key="was"
+              locale={locale}
+              field={change.field}
+              value={change.was}
+              titles={titles}
+            />,
+            <Value
+              key="now"
+              locale={locale}
+              field={change.field}
+              value={change.now}
+              titles={titles}
+            />,
           ],
         };
       })}
@@ -102,6 +121,16 @@ function fieldWords(locale: Locale, field: string | null): string {
   return t("data.claim-number", { number: field.slice(field.lastIndexOf("/") + 1) });
 }
 
+type ValueProps = Pick<Props, "locale" | "titles"> & { field: string | null; value: string | null };
+
+/** A value of a changed field in words; a deal it names by its title. */
+function Value({ locale, field, value, titles }: ValueProps) {
+  const isDeal = field === "parent" || field === "counted_in";
+  const title = isDeal && value !== null ? titles.get(value) : undefined;
+  if (title) return <OwnLanguage locale={locale} text={title} />;
+  return <bdi>{valueWords(locale, field, value)}</bdi>;
+}
+
 function valueWords(locale: Locale, field: string | null, value: string | null): string {
   const n = names(locale);
   if (value === null) return field === null ? "" : words(locale)("data.nothing");
@@ -109,6 +138,10 @@ function valueWords(locale: Locale, field: string | null, value: string | null):
   if (field === "since") return format(locale).date(value);
   if (field === "scope" && (value === "syria" || value === "regional"))
     return words(locale)(`data.scope-${value}`);
+  const kind = field === "kind" ? oneOf(DEAL_KINDS, value) : undefined;
+  if (kind) return n.kind[kind];
+  const flow = field === "flow" ? oneOf(FLOWS, value) : undefined;
+  if (flow) return n.flow[flow];
   const stage = field === "stage" ? oneOf(STAGES, value) : undefined;
   if (stage) return n.stage[stage];
   const reason = field === "left_out" ? oneOf(LEFT_OUT, value) : undefined;

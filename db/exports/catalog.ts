@@ -105,7 +105,7 @@ async function wholeDataset(context: Context) {
 function deals(release: string, base: string): Covers | undefined {
   const download = openDownload(release, base);
   try {
-    return coversOf(download.db, publishedOn(release));
+    return coversOf(download.db, publishedOn(release), "deals");
   } finally {
     download.close();
   }

@@ -53,13 +53,14 @@ function insertDeals(db: Db, facts: Facts, onStep: (step: Step) => void): void {
   const lines = linesOf(deals, judged, stages);
   const insert = dealInserter(db);
   const searchText = searchTextOf(facts);
-  const index = db.$client.prepare("insert into search (deal, title, body) values (?, ?, ?)");
+  const index = db.$client.prepare("insert into search (rowid, title, body) values (?, ?, ?)");
   for (const [i, deal] of deals.entries()) {
     const line = lines[i];
     if (line?.id !== deal.id) throw new RangeError(`the deal ${deal.id} has no line`);
     insert(deal, judged.get(deal.id) ?? [], line);
     const { title, body } = searchText(deal);
-    index.run(deal.id, title, body);
+    // The number of its line: rows are written one for one.
+    index.run(BigInt(i + 1), title, body);
     if (i % STEPS_OF === 0 || i === deals.length - 1)
       onStep({ name: "deals", done: i + 1, of: deals.length });
   }

@@ -108,7 +108,7 @@ export function whereLines(db: Db, filters: DealFilters, without?: FilterKey): S
     parts.push(
       match === undefined
         ? sql`0`
-        : sql`${lines.id} in (select deal from search where search match ${match})`,
+        : sql`${lines}.rowid in (select rowid from search where search match ${match})`,
     );
   }
   const conditions = parts.filter((p): p is SQL => p !== undefined);

@@ -18,7 +18,11 @@ const MB = 1024 * 1024;
 /** The SELECT that the file is read with, its parameters written out, for a shell that knows none. */
 function selectOf(release: string): string {
   const { columns, from, key } = FILES[FILE];
-  const values: Record<string, string> = { base: "http://localhost", release, licence: "CC-BY-4.0" };
+  const values: Record<string, string> = {
+    base: "http://localhost",
+    release,
+    licence: "CC-BY-4.0",
+  };
   const literal = (_: string, name: string) => (values[name] ? `'${values[name]}'` : "null");
   const cells = columns.map(({ sql }) => sql.replace(/@(\w+)/g, literal)).join(", ");
   return `select ${cells} from ${from} order by ${key.join(", ")}`;
@@ -77,7 +81,11 @@ export async function benchCsv(rows: number): Promise<Row[]> {
       rates.shell.push(rate(await fetchAll(plain)));
     }
     const before = residentBytes(app.pid);
-    const [, seen] = await watching(fetchAll(`${app.origin}/${FILE}.csv`), `${app.origin}${PAGE}`, app.pid);
+    const [, seen] = await watching(
+      fetchAll(`${app.origin}/${FILE}.csv`),
+      `${app.origin}${PAGE}`,
+      app.pid,
+    );
     const [own, other] = [median(rates.app), median(rates.shell)];
     const name = "sqlite3 -csv, the same columns, through node:http";
     return [

@@ -21,7 +21,10 @@ const from = (round: number) => `2025-${MONTHS[round % MONTHS.length]}`;
 const CHOICES: readonly [string, Choice][] = [
   ["nothing chosen", (n) => ({ page: n + 1 })],
   ["country", (n) => ({ country: country(n) })],
-  ["country, sector, stage", (n) => ({ country: country(n), sector: ["power"], stage: ["signed"] })],
+  [
+    "country, sector, stage",
+    (n) => ({ country: country(n), sector: ["power"], stage: ["signed"] }),
+  ],
   ["place and dates", (n) => ({ governorate: ["SY02"], from: from(n), to: "2025-09" })],
   ["words", (n) => ({ q: `company ${100 + n}` })],
 ];
@@ -57,7 +60,11 @@ export async function benchQuery(lines: number, budget: string): Promise<Row[]> 
     rows.push({
       what: `deals page with facets over ${lines} lines: ${name}`,
       measured: `${a.toFixed(1)} ms`,
-      baseline: { name: "one scan of the lines in SQL", measured: `${b.toFixed(1)} ms`, ratio: a / b },
+      baseline: {
+        name: "one scan of the lines in SQL",
+        measured: `${b.toFixed(1)} ms`,
+        ratio: a / b,
+      },
       budget,
     });
   }

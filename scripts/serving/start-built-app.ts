@@ -6,7 +6,12 @@ import { join } from "node:path";
 const ROOT = join(__dirname, "../..");
 const READY_WITHIN_MS = 30_000;
 
-export type BuiltApp = { origin: string; pid: number; output: () => string; stop: () => Promise<void> };
+export type BuiltApp = {
+  origin: string;
+  pid: number;
+  output: () => string;
+  stop: () => Promise<void>;
+};
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -34,16 +39,19 @@ async function isReady(child: ChildProcess, origin: string): Promise<void> {
   throw new Error("the server did not start");
 }
 
-/** The built app on a free port, reading the releases of one folder. */
-export async function startBuiltApp(releases: string): Promise<BuiltApp> {
-  if (!existsSync(join(ROOT, ".next/BUILD_ID")))
+/**
+ * A built app on a free port, reading the releases of one folder.
+ * @param root where it was built; left out: this project.
+ */
+export async function startBuiltApp(releases: string, root = ROOT): Promise<BuiltApp> {
+  if (!existsSync(join(root, ".next/BUILD_ID")))
     throw new Error("Nothing is built yet: run npm run build first.");
   const port = await freePort();
   const child = spawn(
     process.execPath,
     [require.resolve("next/dist/bin/next"), "start", "-p", String(port), "-H", "localhost"],
     {
-      cwd: ROOT,
+      cwd: root,
       env: {
         ...process.env,
         NODE_ENV: "production",

@@ -27,12 +27,13 @@ const documentLoader = async (url: string) => {
   return { contextUrl: undefined, documentUrl: url, document };
 };
 
+type Quad = Parameters<typeof usesOf>[0][number];
+
+/** Safe: whatever would be lost on the way is an error. The option is younger than the types. */
+const OPTIONS = { documentLoader, safe: true } as jsonld.Options.ToRdf;
+
 const quadsOf = async (document: object) =>
-  (await jsonld.toRDF(document as jsonld.JsonLdDocument, { documentLoader, safe: true })) as {
-    subject: { value: string };
-    predicate: { value: string };
-    object: { value: string; termType: string; datatype?: { value: string } };
-  }[];
+  (await jsonld.toRDF(document as jsonld.JsonLdDocument, OPTIONS)) as unknown as Quad[];
 
 beforeAll(() => {
   process.env.LEDGER_RELEASES = copyOfRelease().folder;

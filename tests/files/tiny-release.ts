@@ -32,8 +32,10 @@ function build(path: string, id: string): void {
     const insert = inserterFor(db, table);
     for (const row of rows) insert(row);
   }
-  const index = db.$client.prepare("insert into search (deal, title, body) values (?, ?, ?)");
-  index.run("quay", 'quay, or "berth"', "رصيف");
+  const index = db.$client.prepare(
+    "insert into search (rowid, title, body) select rowid, ?, ? from lines where id = ?",
+  );
+  index.run('quay, or "berth"', "رصيف", "quay");
   inserterFor(
     db,
     tables.release,

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import DamagePage from "../../app/[locale]/damage/page";
 import SeriesPage from "../../app/[locale]/people/[series]/page";
 import { estimateOf } from "../../app/estimates-of";
@@ -13,6 +13,10 @@ import { getRelease } from "../../db/queries/release";
 import { estimateRecord } from "../../db/records";
 import { LOCALES, MEASURES } from "../../db/vocabulary";
 import { renderPage, rowOf } from "./render-page";
+
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers({ host: "ledger.example" }),
+}));
 
 const { db } = ledger();
 const rows = listSourcedEstimates(db);

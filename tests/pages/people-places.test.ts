@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import CountryPage from "../../app/[locale]/countries/[iso3]/page";
 import CountriesPage from "../../app/[locale]/countries/page";
 import PlacePage from "../../app/[locale]/places/[pcode]/page";
@@ -13,6 +13,10 @@ import { groupLines } from "../../db/queries/totals";
 import { totalOf } from "../../db/rules/totals";
 import { FLOWS, GOVERNORATES } from "../../db/vocabulary";
 import { renderPage, rowOf } from "./render-page";
+
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers({ host: "ledger.example" }),
+}));
 
 const { db } = ledger();
 const everyDeal = { locale: "en", limit: 1000, offset: 0 } as const;

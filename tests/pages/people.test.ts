@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import DataHealthPage from "../../app/[locale]/data-health/page";
 import SeriesPage from "../../app/[locale]/people/[series]/page";
 import PeoplePage from "../../app/[locale]/people/page";
@@ -14,6 +14,10 @@ import { getRelease } from "../../db/queries/release";
 import { freshnessOf } from "../../db/rules/freshness";
 import { LOCALES } from "../../db/vocabulary";
 import { renderPage, rowOf } from "./render-page";
+
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers({ host: "ledger.example" }),
+}));
 
 const { db } = ledger();
 const all = listSeries(db);

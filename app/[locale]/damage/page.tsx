@@ -2,6 +2,7 @@ import { type PageProps, readAddress } from "@/app/address";
 import { estimateOf, studyOf } from "@/app/estimates-of";
 import { needAndPromiseOf } from "@/app/need-and-promise-of";
 import { pageMetadata } from "@/app/page-metadata";
+import { pageRecord } from "@/app/page-record";
 import { outlinesOf } from "@/components/charts/outlines";
 import type { Estimate } from "@/components/damage/estimate";
 import { MeasurePanel } from "@/components/damage/measure-panel";
@@ -29,7 +30,7 @@ export const generateMetadata = (props: PageProps) =>
   }));
 
 export default async function DamagePage(props: PageProps) {
-  const { locale, t, db, filters, query } = await readAddress(props);
+  const { locale, t, db, filters, ignored, query } = await readAddress(props);
   const pinned = filters.release ? { release: filters.release } : {};
   const stamp = getRelease(db);
   const estimates = listSourcedEstimates(db).map(estimateOf(locale));
@@ -85,6 +86,19 @@ export default async function DamagePage(props: PageProps) {
         }))}
       />
       <FileLinks locale={locale} files={files()} />
+      {
+        await pageRecord({
+          locale,
+          db,
+          path: PATH,
+          query,
+          ignored,
+          title: t("damage.title"),
+          description: t("damage.lede"),
+          files: ["estimates.csv", "estimates.json"],
+          filters: pinned,
+        })
+      }
     </SitePage>
   );
 }

@@ -3,6 +3,7 @@ import { AloneAndJointOf } from "@/app/alone-and-joint-of";
 import { summaryOf } from "@/app/deals-of";
 import { facetsOf } from "@/app/facets-of";
 import { pageMetadata } from "@/app/page-metadata";
+import { pageRecord } from "@/app/page-record";
 import { totalOfList } from "@/app/total-of-list";
 import { DealTable } from "@/components/deals/deal-table";
 import { FileLinks } from "@/components/deals/file-links";
@@ -32,6 +33,7 @@ export const generateMetadata = (props: PageProps) =>
       ? t("deals.title-filtered", { filter: filterWords(locale, filters) })
       : t("deals.title"),
     description: t("deals.lede"),
+    chart: { id: "by-sector", filters },
   }));
 
 export default async function DealsPage(props: PageProps) {
@@ -98,6 +100,19 @@ export default async function DealsPage(props: PageProps) {
           />
         </section>
       )}
+      {
+        await pageRecord({
+          locale,
+          db,
+          path: PATH,
+          query,
+          ignored,
+          title,
+          description: t("deals.lede"),
+          files: ["deals.csv", "deals.json", "deals.zip"],
+          filters,
+        })
+      }
     </SitePage>
   );
 }

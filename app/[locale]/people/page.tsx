@@ -1,6 +1,7 @@
 import { type PageProps, readAddress } from "@/app/address";
 import { frontCards } from "@/app/front-cards";
 import { pageMetadata } from "@/app/page-metadata";
+import { pageRecord } from "@/app/page-record";
 import { FRONT_SERIES } from "@/app/people-front";
 import { seriesSummaries } from "@/app/series-summaries";
 import { FileLinks } from "@/components/deals/file-links";
@@ -23,7 +24,7 @@ export const generateMetadata = (props: PageProps) =>
   }));
 
 export default async function PeoplePage(props: PageProps) {
-  const { locale, t, db, filters, query } = await readAddress(props);
+  const { locale, t, db, filters, ignored, query } = await readAddress(props);
   const { release } = filters;
   const stamp = getRelease(db);
   const day = stamp.published_on;
@@ -80,6 +81,19 @@ export default async function PeoplePage(props: PageProps) {
           </div>
         ))}
       </Section>
+      {
+        await pageRecord({
+          locale,
+          db,
+          path: PATH,
+          query,
+          ignored,
+          title: t("people.title"),
+          description: t("people.lede"),
+          files: ["figures.csv", "figures.json"],
+          filters: { release },
+        })
+      }
     </SitePage>
   );
 }

@@ -16,7 +16,7 @@ export function drawFlow(spec: FlowSpec, pen: Pen): Drawing {
   const body: Markup[] = lay.bands.map(({ band, fromY, toY, thick }) =>
     pen.mark(
       band,
-      pen.ribbon([lay.startX + lay.node, fromY], [lay.endX, toY], thick, pen.fill(band.tone)),
+      pen.ribbon([lay.startX + lay.node, fromY], [lay.endX, toY], thick, band.tone, band.hatched),
     ),
   );
   const end = (place: EndPlace, x: number, at: number, anchor: Anchor, room: number) => {

@@ -56,7 +56,7 @@ export const data: Wording<typeof en> = {
   "format-zip":
     "ملف CSV ووصفه (حزمة Frictionless) وملف تعريف فيه التصفية بالكلام وطريقة الاستشهاد.",
   "format-database": "ملف SQLite واحد فيه كل الجداول، يفتحه أي برنامج لقراءة SQLite.",
-  "columns-of": "أعمدة {file} ({count, number})",
+  "columns-of": "أعمدة \u2066{file}\u2069 ({count, number})",
   "columns-english": "أسماء الأعمدة وأوصافها بالإنكليزية في كل الملفات.",
   values: "واحد من: {values}",
   parameters: "ما يمكن طلبه",
@@ -102,7 +102,7 @@ export const data: Wording<typeof en> = {
   nothing: "لا شيء",
   "scope-syria": "سوريا",
   "scope-regional": "إقليمي",
-  "release-title": "الإصدار {id}",
+  "release-title": "الإصدار \u2066{id}\u2069",
   "release-of": "نُشر في {date}",
   "release-lede":
     "حالة واحدة منشورة من البيانات لا تتغير أبداً، ويمكن قراءة كل صفحة ورسم وملف بحسبها.",

@@ -5,6 +5,7 @@ import { ChartBlock } from "@/app/chart-block";
 import { chartOf, flowOf } from "@/app/chart-book";
 import { summaryOf } from "@/app/deals-of";
 import { pageMetadata } from "@/app/page-metadata";
+import { pageRecord } from "@/app/page-record";
 import { stageCountsOf } from "@/app/stage-counts-of";
 import { totalOfList } from "@/app/total-of-list";
 import { ChartFrame } from "@/components/charts/chart-frame";
@@ -32,21 +33,33 @@ type Props = PageProps<{ iso3: string }>;
 const WIDE = 820;
 const NARROW = 340;
 
+/** The deals that name the country, in the release the page is of. */
+const ofCountry = (iso3: string, { release }: DealFilters): DealFilters => ({
+  ...NO_FILTERS,
+  ...(release ? { release } : {}),
+  country: [iso3],
+});
+
 export const generateMetadata = async (props: Props) =>
-  pageMetadata(props, `/countries/${(await props.params).iso3}`, ({ t, locale, db, params }) => {
-    if (!listNamedCountries(db).includes(params.iso3)) notFound();
-    return {
-      title: names(locale).country(params.iso3),
-      description: t("places.countries-lede"),
-    };
-  });
+  pageMetadata(
+    props,
+    `/countries/${(await props.params).iso3}`,
+    ({ t, locale, db, params, filters }) => {
+      if (!listNamedCountries(db).includes(params.iso3)) notFound();
+      return {
+        title: names(locale).country(params.iso3),
+        description: t("places.countries-lede"),
+        chart: { id: "by-sector", filters: ofCountry(params.iso3, filters) },
+      };
+    },
+  );
 
 export default async function CountryPage(props: Props) {
-  const { locale, t, db, params, query, filters: asked } = await readAddress(props);
+  const { locale, t, db, params, query, ignored, filters: asked } = await readAddress(props);
   const { iso3 } = params;
   if (!listNamedCountries(db).includes(iso3)) notFound();
   const pinned = asked.release ? { release: asked.release } : {};
-  const filters: DealFilters = { ...NO_FILTERS, ...pinned, country: [iso3] };
+  const filters = ofCountry(iso3, asked);
   const stamp = getRelease(db);
   const n = names(locale);
   const name = n.country(iso3);
@@ -129,6 +142,19 @@ export default async function CountryPage(props: Props) {
           {...pinned}
         />
       </Section>
+      {
+        await pageRecord({
+          locale,
+          db,
+          path: `/countries/${iso3}`,
+          query,
+          ignored,
+          title: name,
+          description: t("places.countries-lede"),
+          files: ["deals.csv", "deals.json", "deals.zip"],
+          filters,
+        })
+      }
     </SitePage>
   );
 }

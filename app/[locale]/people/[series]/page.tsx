@@ -3,6 +3,7 @@ import { type PageProps, readAddress } from "@/app/address";
 import { EstimatesOfSeries } from "@/app/estimates-of-series";
 import { figureOf, unitOf } from "@/app/figures-of";
 import { pageMetadata } from "@/app/page-metadata";
+import { pageRecord } from "@/app/page-record";
 import { RATE_IDS } from "@/app/people-front";
 import { RatesFrame } from "@/app/rates-frame";
 import { CHOICE_KEYS, choicesOf, chooseFrom, figuresOf } from "@/app/series-choice";
@@ -137,6 +138,20 @@ export default async function SeriesPage(props: Props) {
       {series.stored_in === "estimates" && (
         <EstimatesOfSeries db={db} locale={locale} series={series.id} {...pinned} />
       )}
+      {
+        await pageRecord({
+          locale,
+          db,
+          path: `/people/${series.id}`,
+          query,
+          ignored: [...(chosen?.ignored ?? []), ...ignored],
+          title: titleIn(locale, series.title_en, series.title_ar).text,
+          description: titleIn(locale, series.definition_en, series.definition_ar).text,
+          files: ["figures.csv", "figures.json"],
+          filters: pinned,
+          series: series.id,
+        })
+      }
     </SitePage>
   );
 }

@@ -7,6 +7,7 @@ import { summaryOf } from "@/app/deals-of";
 import { estimateOf } from "@/app/estimates-of";
 import { moneyRows } from "@/app/money-rows";
 import { pageMetadata } from "@/app/page-metadata";
+import { pageRecord } from "@/app/page-record";
 import { placeFiguresOf } from "@/app/place-figures-of";
 import { totalOfList } from "@/app/total-of-list";
 import { EstimateTable } from "@/components/damage/estimate-table";
@@ -36,20 +37,28 @@ type Props = PageProps<{ pcode: string }>;
 const known = (pcode: string): Governorate =>
   GOVERNORATES.find((code) => code === pcode) ?? notFound();
 
+/** The deals in the governorate, in the release the page is of. */
+const inPlace = (code: Governorate, { release }: DealFilters): DealFilters => ({
+  ...NO_FILTERS,
+  ...(release ? { release } : {}),
+  governorate: [code],
+});
+
 export const generateMetadata = async (props: Props) => {
   const code = known((await props.params).pcode);
-  return pageMetadata(props, `/places/${code}`, ({ t, locale }) => ({
+  return pageMetadata(props, `/places/${code}`, ({ t, locale, filters }) => ({
     title: names(locale).governorate[code],
     description: t("places.lede"),
+    chart: { id: "by-sector", filters: inPlace(code, filters) },
   }));
 };
 
 export default async function PlacePage(props: Props) {
-  const { locale, t, db, params, query, filters: asked } = await readAddress(props);
+  const { locale, t, db, params, query, ignored, filters: asked } = await readAddress(props);
   const code = known(params.pcode);
   const place = getPlace(db, code) ?? notFound();
   const pinned = asked.release ? { release: asked.release } : {};
-  const filters: DealFilters = { ...NO_FILTERS, ...pinned, governorate: [code] };
+  const filters = inPlace(code, asked);
   const stamp = getRelease(db);
   const name = names(locale).governorate[code];
   const context = { db, locale, filters };
@@ -152,6 +161,19 @@ export default async function PlacePage(props: Props) {
         {...pinned}
       />
       <p className="quiet">{t("places.boundary-note")}</p>
+      {
+        await pageRecord({
+          locale,
+          db,
+          path: `/places/${code}`,
+          query,
+          ignored,
+          title: name,
+          description: t("places.lede"),
+          files: ["deals.csv", "deals.json", "deals.zip"],
+          filters,
+        })
+      }
     </SitePage>
   );
 }

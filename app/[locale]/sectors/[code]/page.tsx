@@ -5,6 +5,7 @@ import { ChartBlock } from "@/app/chart-block";
 import { chartOf, flowOf } from "@/app/chart-book";
 import { summaryOf } from "@/app/deals-of";
 import { pageMetadata } from "@/app/page-metadata";
+import { pageRecord } from "@/app/page-record";
 import { totalOfList } from "@/app/total-of-list";
 import { DealTable } from "@/components/deals/deal-table";
 import { TotalLine } from "@/components/deals/total-line";
@@ -24,23 +25,27 @@ type Props = PageProps<{ code: string }>;
 
 const known = (code: string): Sector => SECTORS.find((s) => s === code) ?? notFound();
 
+/** The deals of the sector, in the release the page is of. */
+const ofSector = (sector: Sector, { release }: DealFilters): DealFilters => ({
+  ...NO_FILTERS,
+  ...(release ? { release } : {}),
+  sector: [sector],
+});
+
 export const generateMetadata = async (props: Props) => {
   const sector = known((await props.params).code);
-  return pageMetadata(props, `/sectors/${sector}`, ({ t, locale }) => ({
+  return pageMetadata(props, `/sectors/${sector}`, ({ t, locale, filters }) => ({
     title: names(locale).sector[sector],
     description: t("deals.lede"),
+    chart: { id: "by-country", filters: ofSector(sector, filters) },
   }));
 };
 
 export default async function SectorPage(props: Props) {
-  const { locale, t, db, params, query, filters: asked } = await readAddress(props);
+  const { locale, t, db, params, query, ignored, filters: asked } = await readAddress(props);
   const sector = known(params.code);
   const stamp = getRelease(db);
-  const filters: DealFilters = {
-    ...NO_FILTERS,
-    ...(asked.release ? { release: asked.release } : {}),
-    sector: [sector],
-  };
+  const filters = ofSector(sector, asked);
   const context = { db, locale, filters };
   const count = countLines(db, filters);
   return (
@@ -70,6 +75,19 @@ export default async function SectorPage(props: Props) {
         {...(filters.release ? { release: filters.release } : {})}
         caption={names(locale).sector[sector]}
       />
+      {
+        await pageRecord({
+          locale,
+          db,
+          path: `/sectors/${sector}`,
+          query,
+          ignored,
+          title: names(locale).sector[sector],
+          description: t("deals.lede"),
+          files: ["deals.csv", "deals.json", "deals.zip"],
+          filters,
+        })
+      }
     </SitePage>
   );
 }

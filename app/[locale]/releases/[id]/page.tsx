@@ -1,0 +1,71 @@
+import "@/components/data/records.css";
+import { notFound } from "next/navigation";
+import { openOr404, type PageProps, readAddress } from "@/app/address";
+import { citePage } from "@/app/cite-page";
+import { titlesOf } from "@/app/deal-titles";
+import { pageMetadata } from "@/app/page-metadata";
+import { ChangeTable } from "@/components/data/change-table";
+import { ReleaseView } from "@/components/data/release-view";
+import { SitePage } from "@/components/layout/site-page";
+import { databaseHref, fileHref } from "@/db/exports/addresses";
+import { RELEASE_ID } from "@/db/filters";
+import { listChanges } from "@/db/queries/release";
+import { listReleases } from "@/db/queries/releases";
+
+type Props = PageProps<{ id: string }>;
+
+function openAsked(id: string) {
+  if (!RELEASE_ID.test(id)) notFound();
+  return openOr404(id);
+}
+
+export const generateMetadata = async (props: Props) => {
+  const { id } = await props.params;
+  openAsked(id);
+  return pageMetadata(props, `/releases/${id}`, ({ t }) => ({
+    title: t("data.release-title", { id }),
+    description: t("data.release-lede"),
+  }));
+};
+
+export default async function ReleasePage(props: Props) {
+  const { locale, t, params, query, release, pinned } = await readAddress(props);
+  const { id } = params;
+  const { db } = openAsked(id);
+  const releases = listReleases();
+  const kept = releases.find(({ stamp }) => stamp.id === id);
+  if (!kept) notFound();
+  const changes = listChanges(db);
+  const path = `/releases/${id}`;
+  return (
+    <SitePage
+      locale={locale}
+      path={path}
+      query={query}
+      release={{ id: kept.stamp.id, publishedOn: kept.stamp.published_on }}
+    >
+      <ReleaseView
+        locale={locale}
+        kept={kept}
+        current={!pinned && release === id}
+        isFirst={changes.length === 0 && releases.at(-1)?.stamp.id === id}
+        databaseHref={databaseHref(id)}
+        filesHref={fileHref("deals.csv", { release: id })}
+        changes={
+          <ChangeTable
+            locale={locale}
+            changes={changes}
+            titles={titlesOf(db, locale)}
+            release={id}
+          />
+        }
+        citation={await citePage({
+          locale,
+          title: t("data.release-title", { id }),
+          path,
+          release: kept.stamp,
+        })}
+      />
+    </SitePage>
+  );
+}

@@ -1,0 +1,52 @@
+import "@/components/data/records.css";
+import { type PageProps, readAddress } from "@/app/address";
+import { pageMetadata } from "@/app/page-metadata";
+import { ReleaseTable } from "@/components/data/release-table";
+import { Breadcrumbs } from "@/components/layout/breadcrumbs";
+import { href } from "@/components/layout/links";
+import { PageHeading } from "@/components/layout/page-heading";
+import { SitePage } from "@/components/layout/site-page";
+import { databaseHref } from "@/db/exports/addresses";
+import { getRelease } from "@/db/queries/release";
+import { keptUpTo } from "@/db/queries/releases";
+
+const PATH = "/releases";
+
+export const generateMetadata = (props: PageProps) =>
+  pageMetadata(props, PATH, ({ t }) => ({
+    title: t("data.releases"),
+    description: t("data.releases-note"),
+  }));
+
+export default async function ReleasesPage(props: PageProps) {
+  const { locale, t, db, filters, query, release, pinned } = await readAddress(props);
+  const stamp = getRelease(db);
+  const releases = keptUpTo(release);
+  return (
+    <SitePage
+      locale={locale}
+      path={PATH}
+      query={query}
+      release={{ id: stamp.id, publishedOn: stamp.published_on }}
+    >
+      <Breadcrumbs
+        locale={locale}
+        crumbs={[
+          {
+            key: "data",
+            href: href(locale, "/data", { release: filters.release }),
+            label: t("data.title"),
+          },
+        ]}
+      />
+      <PageHeading title={t("data.releases")} lede={t("data.releases-note")} />
+      <ReleaseTable
+        locale={locale}
+        releases={releases}
+        oldest={releases.at(-1)?.stamp.id}
+        databaseHref={databaseHref}
+        {...(pinned ? {} : { current: release })}
+      />
+    </SitePage>
+  );
+}
