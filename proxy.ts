@@ -3,9 +3,10 @@ import { randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { canonicalQuery } from "@/app/canonical-query";
 import { contentPolicy, FRAMED } from "@/app/content-policy";
+import { pageExists } from "@/app/page-exists";
 import { chooseLocale } from "@/components/i18n/choose-locale";
 import { isLocale } from "@/components/i18n/locales";
-import { servedReleaseId } from "@/db/client";
+import { ledger, servedReleaseId, UnknownReleaseError } from "@/db/client";
 import { cachingHeaders, etagOf, holds } from "@/db/exports/headers";
 import { RELEASE_ID } from "@/db/filters";
 import { NoReleaseError } from "@/db/release-folder";
@@ -70,22 +71,54 @@ export function proxy(request: NextRequest): Response {
       headers: { "content-type": "text/plain; charset=utf-8", "retry-after": "60" },
     });
   }
+  if (isMissing(request)) return withPolicy(request, { "cache-control": "no-store" }, true);
   const held = caching(request, current);
   return held instanceof Response ? held : withPolicy(request, held);
 }
 
-function withPolicy(request: NextRequest, held: Record<string, string>): Response {
+/** Files have a dot in their name; frames, pictures and releases stand outside the languages. */
+const NOT_A_PAGE = /\.|^(?:embed|charts|releases)$/;
+
+/** Known before anything is drawn: a page that finds out while drawing would be empty without scripts. */
+function isMissing(request: NextRequest): boolean {
+  const { pathname, searchParams } = request.nextUrl;
+  const [, first = "", ...path] = pathname.split("/");
+  if (!isLocale(first)) return !NOT_A_PAGE.test(first);
+  const asked = searchParams.get("release");
+  try {
+    const { db } = ledger(asked !== null && RELEASE_ID.test(asked) ? asked : undefined);
+    return !pageExists(db, path.map(decoded).join("/"));
+  } catch (error) {
+    if (error instanceof UnknownReleaseError) return true;
+    throw error;
+  }
+}
+
+const decoded = (part: string) => {
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    if (error instanceof URIError) return part;
+    throw error;
+  }
+};
+
+function withPolicy(request: NextRequest, held: Record<string, string>, missing = false): Response {
   const { pathname, search, searchParams } = request.nextUrl;
   const [, first = ""] = pathname.split("/");
   const nonce = randomBytes(16).toString("base64");
   const framed = FRAMED.test(pathname);
   const policy = contentPolicy(nonce, framed);
   const headers = new Headers(request.headers);
-  const asked = isLocale(first) ? first : (searchParams.get("lang") ?? "en");
+  const asked = isLocale(first)
+    ? first
+    : (searchParams.get("lang") ?? chooseLocale(request.headers.get("accept-language")));
   headers.set("content-security-policy", policy);
   headers.set("x-ledger-locale", isLocale(asked) ? asked : "en");
   headers.set("x-ledger-path", `${pathname}${search}`);
-  const response = NextResponse.next({ request: { headers } });
+  const response = missing
+    ? notFound(request, headers)
+    : NextResponse.next({ request: { headers } });
   const out: Record<string, string> = {
     ...held,
     "content-security-policy": policy,
@@ -96,6 +129,12 @@ function withPolicy(request: NextRequest, held: Record<string, string>): Respons
   };
   for (const [name, value] of Object.entries(out)) response.headers.set(name, value);
   return response;
+}
+
+function notFound(request: NextRequest, headers: Headers): NextResponse {
+  const to = request.nextUrl.clone();
+  to.pathname = `/${headers.get("x-ledger-locale")}/missing`;
+  return NextResponse.rewrite(to, { status: 404, request: { headers } });
 }
 
 export const config = { matcher: ["/((?!_next/).*)"] };

@@ -16,7 +16,8 @@ import { getDealRows } from "@/db/queries/deals";
 import { getRelease } from "@/db/queries/release";
 import { countSourcesOf } from "@/db/queries/sources";
 import { LOCALES, type Locale } from "@/db/vocabulary";
-import { CHART_IDS, type Chart, type ChartId, chartOf } from "./chart-book";
+import { type Chart, chartOf } from "./chart-book";
+import { CHART_IDS, type ChartId } from "./chart-ids";
 import { NotOneDealError } from "./charts-of/claims";
 import { CHOICE_KEYS, CHOICE_PARAMETERS, readChoice } from "./charts-of/explore-asked";
 

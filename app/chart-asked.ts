@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { parseFilters } from "@/db/filters";
-import { CHART_IDS, type Chart, type ChartContext, type ChartId, chartOf } from "./chart-book";
+import { type Chart, type ChartContext, chartOf } from "./chart-book";
+import { CHART_IDS, type ChartId } from "./chart-ids";
 import { NotOneDealError } from "./charts-of/claims";
 import { CHOICE_KEYS, readChoice } from "./charts-of/explore-asked";
 

@@ -1,4 +1,5 @@
 // Every chart that is drawn from the deals: one id, one query, one drawing, for page, picture, file and frame.
+import type { ChartId } from "./chart-ids";
 import { breakdown } from "./charts-of/breakdown";
 import type { Asked, ChartContext, Drawn } from "./charts-of/chart";
 import { claimsOfDeal } from "./charts-of/claims";
@@ -8,21 +9,6 @@ import { rungsChart } from "./charts-of/ladder";
 import { overTime } from "./charts-of/over-time";
 import { needChart } from "./charts-of/promise-and-need";
 import { pathChart } from "./charts-of/waterfall";
-
-export const CHART_IDS = [
-  "promise-and-need",
-  "by-sector",
-  "by-country",
-  "by-governorate",
-  "over-time",
-  "waterfall",
-  "ladder",
-  "flow",
-  "map",
-  "claims",
-  "explore",
-] as const;
-export type ChartId = (typeof CHART_IDS)[number];
 
 export type { ChartContext } from "./charts-of/chart";
 export { flowOf } from "./charts-of/flow-of";

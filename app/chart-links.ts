@@ -2,7 +2,8 @@
 import { printPairs } from "@/db/exports/canonical-order";
 import { type DealFilters, printFilters } from "@/db/filters";
 import type { Locale } from "@/db/vocabulary";
-import type { Chart, ChartId } from "./chart-book";
+import type { Chart } from "./chart-book";
+import type { ChartId } from "./chart-ids";
 
 type Addressed = Pick<Chart, "id" | "filters" | "asked">;
 type Extra = Readonly<Record<string, string>>;

@@ -6,7 +6,7 @@ import { originOf } from "@/db/exports/origin";
 import { chosenBy, type DealFilters } from "@/db/filters";
 import { LOCALES, type Locale } from "@/db/vocabulary";
 import { type Address, type PageProps, readAddress } from "./address";
-import type { ChartId } from "./chart-book";
+import type { ChartId } from "./chart-ids";
 import { chartFile } from "./chart-links";
 
 type Described = {

@@ -2,7 +2,13 @@ import "server-only";
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Db, openRelease } from "./open";
-import { currentReleaseId, NoReleaseError, releaseFolder, releaseIds, releasePath } from "./release-folder";
+import {
+  currentReleaseId,
+  NoReleaseError,
+  releaseFolder,
+  releaseIds,
+  releasePath,
+} from "./release-folder";
 
 export class UnknownReleaseError extends Error {
   constructor(

@@ -18,16 +18,24 @@ import {
   STAGES,
 } from "./vocabulary";
 
-export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "a slug: a-z, 0-9, single hyphens");
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "a slug: a-z, 0-9, single hyphens");
 export const iso3 = z.string().regex(/^[A-Z]{3}$/, "an ISO 3166-1 alpha-3 code");
 
 /** A date as exact as the source was: 2025, 2025-07 or 2025-07-13. */
 export const partialDate = z
   .string()
-  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "a date like 2025, 2025-07 or 2025-07-13");
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    "a date like 2025, 2025-07 or 2025-07-13",
+  );
 
 /** English is always there; Arabic may still be missing, which is a "look" complaint. */
-export const bilingual = z.strictObject({ en: z.string().min(1), ar: z.string().min(1).optional() });
+export const bilingual = z.strictObject({
+  en: z.string().min(1),
+  ar: z.string().min(1).optional(),
+});
 export type Bilingual = z.infer<typeof bilingual>;
 
 const amount = z.number().finite().nonnegative();
@@ -91,13 +99,26 @@ export const dealRecord = z
     events: z.array(eventRecord).min(1),
     countries: z.array(z.strictObject({ iso3, role: z.enum(COUNTRY_ROLES) })).default([]),
     parties: z
-      .array(z.strictObject({ name: z.string().min(1), iso3: iso3.optional(), role: z.enum(PARTY_ROLES) }))
+      .array(
+        z.strictObject({
+          name: z.string().min(1),
+          iso3: iso3.optional(),
+          role: z.enum(PARTY_ROLES),
+        }),
+      )
       .default([]),
     sectors: z.array(z.enum(SECTORS)).default([]),
     governorates: z.array(z.enum(GOVERNORATES)).default([]),
     term_years: z.number().positive().optional(),
     capacity: z
-      .array(z.strictObject({ amount: z.number().finite(), unit: z.string(), what: z.string(), source: slug }))
+      .array(
+        z.strictObject({
+          amount: z.number().finite(),
+          unit: z.string(),
+          what: z.string(),
+          source: slug,
+        }),
+      )
       .default([]),
     claims: z.array(claimRecord).default([]),
     /** What nobody has answered yet, one paragraph each. */
@@ -149,7 +170,10 @@ export type SourceRecord = z.infer<typeof sourceRecord>;
 /** A day, month or year, or a span of them: 2011/2024. */
 export const period = z
   .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/, "a period like 2025, 2025-07 or 2011/2024");
+  .regex(
+    /^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/,
+    "a period like 2025, 2025-07 or 2011/2024",
+  );
 
 /** `speaks` in a data file: left out means the rule decides; `no` keeps a figure from speaking. */
 const speaks = cell.pipe(z.enum(["yes", "no"]).optional());
@@ -235,7 +259,12 @@ export type SeriesRecord = z.infer<typeof seriesRecord>;
 export const rateRecord = z.strictObject({
   currency: z.enum(CURRENCIES),
   /** Empty: a peg, true for every month. */
-  month: cell.pipe(z.string().regex(/^\d{4}-\d{2}$/).optional()),
+  month: cell.pipe(
+    z
+      .string()
+      .regex(/^\d{4}-\d{2}$/)
+      .optional(),
+  ),
   units_per_usd: numberCell.pipe(z.number().positive()),
   source: slug,
 });

@@ -1,5 +1,5 @@
 // Where releases lie, and which one is current. The environment is read here and nowhere else.
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { z } from "zod";
 import { RELEASE_ID } from "./filters";

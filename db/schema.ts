@@ -111,7 +111,10 @@ export const deal_events = sqliteTable(
 export const deal_countries = sqliteTable(
   "deal_countries",
   { deal: text().notNull(), iso3: text().notNull(), role: text().notNull() },
-  (t) => [primaryKey({ columns: [t.deal, t.iso3, t.role] }), index("deal_countries_iso3").on(t.iso3)],
+  (t) => [
+    primaryKey({ columns: [t.deal, t.iso3, t.role] }),
+    index("deal_countries_iso3").on(t.iso3),
+  ],
 );
 
 export const deal_sectors = sqliteTable(

@@ -136,14 +136,7 @@ export const QUALIFIERS = ["exact", "about", "at-least", "up-to"] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 /** `aside`: true of something else (a part, a year, a cumulative count), so neither for nor against. */
-export const VERDICTS = [
-  "speaks",
-  "agrees",
-  "differs",
-  "superseded",
-  "rejected",
-  "aside",
-] as const;
+export const VERDICTS = ["speaks", "agrees", "differs", "superseded", "rejected", "aside"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 export const SOURCE_KINDS = [
@@ -197,7 +190,12 @@ export const CURRENCIES = [
 export type Currency = (typeof CURRENCIES)[number];
 
 /** What an estimate measures. Different measures are never added nor drawn on one unlabelled axis. */
-export const MEASURES = ["physical-damage", "reconstruction-cost", "lost-output", "total-loss"] as const;
+export const MEASURES = [
+  "physical-damage",
+  "reconstruction-cost",
+  "lost-output",
+  "total-loss",
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
 export const SERIES_GROUPS = [

@@ -35,6 +35,8 @@ export type Drawn = {
 
 export const WIDE = 640;
 export const NARROW = 340;
+/** For a chart that stands alone. */
+export const ALONE = 820;
 export const FULL = 1160;
 
 /** The list behind a mark. */

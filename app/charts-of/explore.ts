@@ -15,7 +15,7 @@ import { chosenBy, type DealFilters } from "@/db/filters";
 import { groupLines } from "@/db/queries/totals";
 import { type LineGroup, totalOf } from "@/db/rules/totals";
 import { type Locale, STAGES, type Stage } from "@/db/vocabulary";
-import { type ChartContext, type Drawn, hrefTo, NARROW, WIDE } from "./chart";
+import { ALONE, type ChartContext, type Drawn, hrefTo, NARROW } from "./chart";
 import { flowMap } from "./flow";
 import { oneFlow, withFlow } from "./flow-of";
 import { drawnParts, measureOf, measureParts } from "./measure-parts";
@@ -94,7 +94,7 @@ function measured(id: string, choice: Choice, context: ChartContext): Drawn {
   return {
     title,
     subtitle: measure === "deals" ? note : withFlow(note, filters, locale),
-    spec: draw(WIDE),
+    spec: draw(ALONE),
     narrow: draw(NARROW),
     table,
     filters,

@@ -16,7 +16,7 @@ import { type FlowGroup, groupFlows } from "@/db/queries/flows";
 import { groupBy } from "@/db/rules/group-by";
 import { type LineGroup, totalOf } from "@/db/rules/totals";
 import type { Locale } from "@/db/vocabulary";
-import { type ChartContext, type Drawn, hrefTo, NARROW, WIDE } from "./chart";
+import { ALONE, type ChartContext, type Drawn, hrefTo, NARROW } from "./chart";
 import { oneFlow, withFlow } from "./flow-of";
 import { drawnParts, measureOf } from "./measure-parts";
 import { MOST_NAMED } from "./waterfall";
@@ -81,7 +81,7 @@ export function flowMap(id: string, measure: Measure, context: ChartContext): Dr
   return {
     title,
     subtitle: measure === "deals" ? note : withFlow(note, filters, locale),
-    spec: draw(WIDE),
+    spec: draw(ALONE),
     narrow: draw(NARROW),
     table: flowTable(all, measure, locale),
     filters,

@@ -21,6 +21,7 @@ type Props = {
 export function ServerChart({ spec, narrow, idPrefix, geometry, specHref, narrowHref }: Props) {
   if (!narrow)
     return <Drawn spec={spec} idPrefix={idPrefix} geometry={geometry} specHref={specHref} />;
+  const size = sizeOf(spec.width);
   return (
     <>
       <Drawn
@@ -28,18 +29,21 @@ export function ServerChart({ spec, narrow, idPrefix, geometry, specHref, narrow
         idPrefix={idPrefix}
         geometry={geometry}
         specHref={specHref}
-        shownIn="chart-wide"
+        shownIn={`chart-wide ${size}`}
       />
       <Drawn
         spec={narrow}
         idPrefix={`${idPrefix}-n`}
         geometry={geometry}
         specHref={narrowHref}
-        shownIn="chart-narrow"
+        shownIn={`chart-narrow ${size}`}
       />
     </>
   );
 }
+
+/** The wider the drawing, the sooner its words would grow too small: then the narrow one stands in. */
+const sizeOf = (width: number) => (width <= 640 ? "chart-s" : width <= 900 ? "chart-m" : "chart-l");
 
 const LIVE: readonly ChartForm[] = ["bars", "columns", "lines"];
 

@@ -24,7 +24,7 @@ export function NeedAndPromise({ locale, rows, elsewhere, release }: Props) {
   const t = words(locale);
   return (
     <Section id="need-and-promise" title={t("damage.by-asset")} note={t("damage.beside-note")}>
-      <ScrollTable label={t("damage.by-asset")}>
+      <ScrollTable label={t("charts.table-title")}>
         <table>
           <thead>
             <tr>

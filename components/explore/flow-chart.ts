@@ -53,6 +53,8 @@ function endOf(end: StreamEnd, dimension: PartDimension, { measure, locale }: Fl
   };
 }
 
+const isShared = (country: string) => country === "none" || country.startsWith("joint:");
+
 /** Ribbons as thick as the money; hatched where several countries share it or none is named. */
 export function flowChart(chart: FlowChart): FlowSpec {
   const { id, title, measure, streams, locale, width } = chart;
@@ -68,7 +70,7 @@ export function flowChart(chart: FlowChart): FlowSpec {
       to: sector,
       value,
       tone: "signed" as const,
-      hatched: !isSingle(country),
+      hatched: isShared(country),
       label: shortWriterOf(locale, measure)(value),
       title:
         measure === "deals"

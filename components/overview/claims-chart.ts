@@ -3,6 +3,7 @@ import type { Locale } from "@/db/vocabulary";
 import { described } from "../charts/describe";
 import type { Dot, PointMark } from "../charts/marks";
 import type { Axis, DotsSpec, LegendEntry } from "../charts/spec";
+import { shorten } from "../charts/text-width";
 import { amountAxis, logAxis } from "../charts/ticks";
 import { publisherOf } from "../citations/publisher";
 import type { Claim } from "../deals/claim";
@@ -54,13 +55,18 @@ export function claimsAxis(claims: readonly Claim[], locale: Locale): Axis {
   return (isSteep ? logAxis : amountAxis)(values, format(locale).money);
 }
 
+/** In units of the drawing: a headline would run across all other dots. */
+const LONGEST_NAME = 150;
+
 /** One label for all claims of one value and standing: how many sources, or which one, and what they say. */
 function clusterLabel(alike: readonly Claim[], mark: PointMark, locale: Locale): string[] {
   const [first] = alike;
   if (!first) return [];
   const sources = new Set(alike.map(({ source }) => source.id)).size;
   const who =
-    sources === 1 ? nameOf(first, locale) : words(locale)("common.sources", { count: sources });
+    sources === 1
+      ? shorten(nameOf(first, locale), LONGEST_NAME, 13)
+      : words(locale)("common.sources", { count: sources });
   const said = words(locale)("disagreements.said-by", {
     publisher: who,
     value: claimValue(locale, first),

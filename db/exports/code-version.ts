@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 
-const at = (path: string) => join(process.cwd(), path);
+const at = (path: string) => join(/* turbopackIgnore: true */ process.cwd(), path);
 let build: string | undefined;
 
 /** The version in package.json. */

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
-import { type DealFilters, isFiltered, NO_FILTERS } from "../filters";
+import { type DealFilters, NO_FILTERS } from "../filters";
 import { foldText } from "../fold";
 import type { Db } from "../open";
 import { claims, deal_capacity, deal_events, lines, sources } from "../schema";
@@ -33,10 +33,15 @@ export function getSources(db: Db, ids: readonly string[]): Source[] {
   return wanted.flatMap((id) => rows.get(id) ?? []);
 }
 
-/** Ids of the sources that the claims, events and capacities of the chosen deals name: those of /sources.csv. */
-function behindLines(db: Db, filters: DealFilters): SQL {
-  const chosen = db.select({ id: lines.id }).from(lines).where(whereLines(db, filters));
-  return sql`(select source from ${claims} where deal in ${chosen}
+/**
+ * The condition that the claims, events or capacities of the chosen deals name a source, as in /sources.csv.
+ * Undefined where the filters choose nothing among the lines: then every source is meant, also those of no deal.
+ */
+function behindLines(db: Db, filters: DealFilters): SQL | undefined {
+  const where = whereLines(db, filters);
+  if (where === undefined) return undefined;
+  const chosen = db.select({ id: lines.id }).from(lines).where(where);
+  return sql`${sources.id} in (select source from ${claims} where deal in ${chosen}
     union select source from ${deal_events} where deal in ${chosen}
     union select source from ${deal_capacity} where deal in ${chosen})`;
 }
@@ -72,7 +77,7 @@ function withWords(db: Db, words: string): SQL {
 
 function whereSources(db: Db, { filters, kinds, words }: SourceChoice): SQL | undefined {
   return and(
-    isFiltered(filters) ? sql`${sources.id} in ${behindLines(db, filters)}` : undefined,
+    behindLines(db, filters),
     kinds.length > 0 ? inArray(sources.kind, [...kinds]) : undefined,
     words === undefined ? undefined : withWords(db, words),
   );

@@ -30,7 +30,9 @@ function copyTables(release: string): void {
   for (const { name, type, sql } of made.filter((each) => !isInside(each.name))) {
     db.$client.exec(sql);
     // The words searched are not kept, so what can be copied is the index of them.
-    const tables = virtual.includes(name) ? made.filter((each) => each.name.startsWith(`${name}_`)) : [{ name }];
+    const tables = virtual.includes(name)
+      ? made.filter((each) => each.name.startsWith(`${name}_`))
+      : [{ name }];
     if (type === "table")
       for (const { name: table } of tables)
         db.$client.exec(`insert or replace into main."${table}" select * from made."${table}"`);

@@ -97,7 +97,12 @@ export function readLines(db: Db): ReadLine[] {
     const match = matchExpression(q);
     if (match === undefined) return new Set<unknown>();
     return new Set(
-      db.$client.prepare("select id from lines where rowid in (select rowid from search where search match ?)").pluck().all(match),
+      db.$client
+        .prepare(
+          "select id from lines where rowid in (select rowid from search where search match ?)",
+        )
+        .pluck()
+        .all(match),
     );
   };
   const searched = new Map<string, Set<unknown>>();

@@ -1,11 +1,14 @@
 // Whatever is asked, the answer is the file, or says what was wrong: never a failure, never more than was asked.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { answerChart } from "../../app/chart-answer";
 import { answerCsv, answerJson } from "../../db/exports/answer";
+import { answerCatalog } from "../../db/exports/catalog";
 import { answerCsvMetadata } from "../../db/exports/csvw";
 import { answerDatabase } from "../../db/exports/database-file";
 import { answerFeed } from "../../db/exports/feed";
 import { FILE_NAMES, type FileName } from "../../db/exports/files";
+import { answerParquet } from "../../db/exports/parquet-file";
 import { answerSitemap } from "../../db/exports/sitemap";
 import { answerZip } from "../../db/exports/zip";
 import { currentReleaseId } from "../../db/release-folder";
@@ -126,6 +129,10 @@ const ADDRESSES: [string, Answer][] = [
   ["/deals.zip", answerZip],
   ["/feed.xml", answerFeed],
   ["/sitemap.xml", answerSitemap],
+  ["/catalog.jsonld", answerCatalog],
+  ["/charts/by-sector.csv", (request) => answerChart("by-sector.csv", request)],
+  ["/charts/waterfall.json", (request) => answerChart("waterfall.json", request)],
+  ["/charts/ladder.svg", (request) => answerChart("ladder.svg", request)],
 ];
 
 describe("whatever is asked", () => {
@@ -183,6 +190,26 @@ describe("whatever is asked", () => {
         void body?.cancel();
       }),
       { numRuns: RUNS },
+    );
+  });
+
+  test("of a release, no name leads to anything but a table of it", async () => {
+    const part = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.constantFrom(
+        ...["deals.parquet", "search.parquet", "..", "constructor.parquet", ".parquet", "%00"],
+        currentReleaseId(),
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(part, part, method, async (release, file, verb) => {
+        const request = new Request("http://localhost:3000/releases/x/y", { method: verb });
+        const { status, body } = await answerParquet(release, file, request);
+        const isTable = release === currentReleaseId() && file === "deals.parquet";
+        expect(status).toBe(isTable ? 200 : 404);
+        await body?.cancel();
+      }),
+      { numRuns: RUNS / 4 },
     );
   });
 });

@@ -10,6 +10,7 @@ import { CHOICE_KEYS, readChoice } from "@/app/charts-of/explore-asked";
 import { measureOf } from "@/app/charts-of/measure-parts";
 import { facetsOf } from "@/app/facets-of";
 import { pageMetadata } from "@/app/page-metadata";
+import { pageRecord } from "@/app/page-record";
 import { ChosenChoice } from "@/components/explore/chosen-choice";
 import { ExploreForm } from "@/components/explore/explore-form";
 import { ExploreSentence } from "@/components/explore/explore-sentence";
@@ -77,6 +78,19 @@ export default async function ExplorePage(props: PageProps) {
         lines={total.counted + total.withoutValue}
       />
       <ChartTakeAway chart={chart} locale={locale} release={release} origin={origin} />
+      {
+        await pageRecord({
+          locale,
+          db,
+          path: PATH,
+          query,
+          ignored: [...ignored, ...unknown],
+          title: chart.title,
+          description: chart.subtitle,
+          files: ["lines.csv", "lines.json"],
+          filters: chart.filters,
+        })
+      }
     </SitePage>
   );
 }

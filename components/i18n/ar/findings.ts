@@ -7,7 +7,7 @@ export const findings: Wording<typeof en> = {
     "{count, plural, zero {لا صفقات مختارة} one {صفقة مختارة واحدة} two {صفقتان مختارتان} few {# صفقات مختارة} many {# صفقة مختارة} other {# صفقة مختارة}}",
   "below-one": "أقل من 1%",
   "of-counted": "من المحتسب",
-  "of-deals": "من كل الصفقات",
+  "of-deals": "من الصفقات",
   "leads-alone": "{first} فقط، بـ{value}",
   "leads-one": "في الصدارة {first} بـ{value}، أي {share} {whole}",
   "leads-two": "في الصدارة {first} بـ{value}، أي {share} {whole}، ثم {second}",

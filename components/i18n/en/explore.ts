@@ -55,7 +55,7 @@ export const explore = {
   frame: "Code for your page",
   "frame-note": "The frame stays on this release, and follows its reader’s light or dark.",
   "see-frame": "See the frame",
-  "chart-page": "This chart alone",
+  "chart-page": "One chart, to take along",
   "no-picture": "A table has no picture: ask for csv or json, or for another form.",
   "one-deal": "This chart is of one deal: say which, as deal=<id>.",
 } as const;

@@ -4,7 +4,7 @@ export const findings = {
   "chosen-deals": "{count, plural, one {# chosen deal} other {# chosen deals}}",
   "below-one": "less than 1%",
   "of-counted": "of what is counted",
-  "of-deals": "of all deals",
+  "of-deals": "of the deals",
   "leads-alone": "{first} alone, with {value}",
   "leads-one": "{first} leads with {value}, {share} {whole}",
   "leads-two": "{first} leads with {value}, {share} {whole}, then {second}",

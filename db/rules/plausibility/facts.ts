@@ -48,7 +48,9 @@ export type Facts = Records & {
 
 export type Check = (facts: Facts) => Complaint[];
 
+/** Name of a deal's file in the data folder. */
 export const dealFile = (id: string) => `deals/${id}.yaml`;
+/** Name of a series' file in the data folder. */
 export const figureFile = (series: string) => `figures/${series}.csv`;
 
 /** In: the records and limits. Out: the same with everything judged once, for all checks. */

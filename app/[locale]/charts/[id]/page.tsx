@@ -7,6 +7,7 @@ import { withPicture } from "@/app/chart-metadata";
 import { ChartTakeAway } from "@/app/chart-take-away";
 import { facetsOf } from "@/app/facets-of";
 import { pageMetadata } from "@/app/page-metadata";
+import { pageRecord } from "@/app/page-record";
 import { FilterBar } from "@/components/filters/filter-bar";
 import { FilterSummary } from "@/components/filters/filter-summary";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -44,7 +45,7 @@ export default async function ChartPage(props: Props) {
       query={query}
       release={{ id: stamp.id, publishedOn: stamp.published_on }}
     >
-      <PageHeading kicker={t("explore.chart-page")} title={chart.title} />
+      <PageHeading title={t("explore.chart-page")} />
       {id !== "claims" && (
         <>
           <FilterBar
@@ -59,6 +60,19 @@ export default async function ChartPage(props: Props) {
       )}
       <ChartBlock context={{ db, locale, filters }} chart={chart} />
       <ChartTakeAway chart={chart} locale={locale} release={release} origin={origin} />
+      {
+        await pageRecord({
+          locale,
+          db,
+          path,
+          query,
+          ignored,
+          title: chart.title,
+          description: chart.subtitle,
+          files: id === "claims" ? ["claims.csv", "claims.json"] : ["lines.csv", "lines.json"],
+          filters: chart.filters,
+        })
+      }
     </SitePage>
   );
 }

@@ -59,12 +59,14 @@ export default async function ReleasePage(props: Props) {
             release={id}
           />
         }
-        citation={await citePage({
-          locale,
-          title: t("data.release-title", { id }),
-          path,
-          release: kept.stamp,
-        })}
+        citation={
+          await citePage({
+            locale,
+            title: t("data.release-title", { id }),
+            path,
+            release: kept.stamp,
+          })
+        }
       />
     </SitePage>
   );

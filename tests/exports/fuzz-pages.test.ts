@@ -1,0 +1,184 @@
+// Whatever address a page is asked at, it answers, sends to its one address on this host, or does not exist.
+import fc from "fast-check";
+import { NextRequest } from "next/server";
+import { describe, expect, test, vi } from "vitest";
+import DealPage from "../../app/[locale]/deals/[id]/page";
+import DealsPage from "../../app/[locale]/deals/page";
+import OverviewPage from "../../app/[locale]/page";
+import SeriesPage from "../../app/[locale]/people/[series]/page";
+import { FILTER_KEYS } from "../../db/filters";
+import { currentReleaseId } from "../../db/release-folder";
+import { proxy } from "../../proxy";
+import { renderPage } from "../pages/render-page";
+
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers({ host: "ledger.example" }),
+}));
+vi.mock("next/navigation", async (original) => ({
+  ...(await original<typeof import("next/navigation")>()),
+  useRouter: () => ({ replace: () => {} }),
+}));
+
+const ORIGIN = "http://ledger.example";
+const ADDRESSES = 10_000;
+const PAGES = 200;
+
+const PARTS = [
+  "en",
+  "ar",
+  "fr",
+  "embed",
+  "deals",
+  "by-sector",
+  "releases",
+  "x.sqlite",
+  "..",
+  ".",
+  "",
+  "%2e%2e",
+  "%2F%2Fevil.example",
+  "\\evil.example",
+  "evil.example",
+  "%00",
+  "%ff",
+  "%",
+  "constructor",
+  "__proto__",
+  "_next",
+  "a".repeat(3000),
+  "رصيف",
+  "\ud800",
+];
+const KEYS = [...FILTER_KEYS, "constructor", "__proto__", "toString", "lang", "by", "rsc", ""];
+const VALUES = [
+  "SAU",
+  "sau",
+  "power",
+  "SY10",
+  "2025",
+  "2025-02-30",
+  "",
+  " ",
+  "x",
+  "-title",
+  "0",
+  "-1",
+  "1e9",
+  "\u0000",
+  "\ud800",
+  "\udfff\ud800",
+  "%00",
+  "//evil.example",
+  "<script>",
+  "' or 1=1 --",
+  "a".repeat(20_000),
+  "2020-01-01-00000000",
+  "../../etc/passwd",
+  currentReleaseId(),
+];
+
+const key = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...KEYS) },
+  fc.string({ unit: "binary", maxLength: 9 }),
+);
+const value = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...VALUES) },
+  fc.string({ unit: "binary", maxLength: 20 }),
+  fc.string({ unit: "grapheme", maxLength: 20 }),
+);
+const pairs = fc.array(fc.tuple(key, value), { maxLength: 5 });
+const path = fc
+  .array(
+    fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...PARTS) }, fc.string({ maxLength: 8 })),
+    {
+      maxLength: 5,
+    },
+  )
+  .map((parts) => `/${parts.join("/")}`);
+const search = fc.oneof(
+  pairs.map((all) => new URLSearchParams(all).toString()),
+  fc.string({ unit: "binary", maxLength: 40 }),
+);
+
+/** What a browser makes of an address; undefined for one that none would send. */
+function requestOf(address: string, headers: Record<string, string> = {}): NextRequest | undefined {
+  return URL.canParse(ORIGIN + address)
+    ? new NextRequest(ORIGIN + address, { headers })
+    : undefined;
+}
+
+describe("whatever address is asked for", () => {
+  test("the door lets it through, sends it to one address of this host, or says it is held already", () => {
+    fc.assert(
+      fc.property(path, search, (pathname, query) => {
+        const request = requestOf(`${pathname}?${query}`);
+        if (!request) return;
+        const answer = proxy(request);
+        expect([200, 307, 308]).toContain(answer.status);
+        if (answer.status === 307) expect(request.nextUrl.pathname).toBe("/");
+        const to = answer.headers.get("location");
+        if (to === null) return;
+        const target = new URL(to, ORIGIN);
+        expect(target.origin).toBe(ORIGIN);
+        expect(to.replace(ORIGIN, "")).not.toMatch(/^[/\\]{2}/);
+        expect(target.href).not.toBe(request.url);
+      }),
+      { numRuns: ADDRESSES },
+    );
+  });
+
+  test("it is at its one address after three steps at most", () => {
+    fc.assert(
+      fc.property(path, pairs, (pathname, all) => {
+        let request = requestOf(`${pathname}?${new URLSearchParams(all)}`);
+        for (let steps = 0; request; steps++) {
+          expect(steps).toBeLessThan(4);
+          const to: string | null = proxy(request).headers.get("location");
+          request = to === null ? undefined : new NextRequest(new URL(to, ORIGIN));
+        }
+      }),
+      { numRuns: ADDRESSES / 4 },
+    );
+  });
+
+  test("a page asked again with its tag is held, whatever was asked of it", () => {
+    fc.assert(
+      fc.property(pairs, (all) => {
+        const address = `/en/deals?${new URLSearchParams(all)}`;
+        const etag = proxy(requestOf(address) as NextRequest).headers.get("etag");
+        if (etag === null) return;
+        const again = requestOf(address, { "if-none-match": etag }) as NextRequest;
+        expect(proxy(again).status).toBe(304);
+      }),
+      { numRuns: ADDRESSES / 10 },
+    );
+  });
+
+  test("a page is drawn, or is one that does not exist; it never breaks", async () => {
+    type Query = Record<string, string | string[]>;
+    const asked = pairs.map((all) => {
+      const query: Query = Object.create(null);
+      for (const [name, text] of new URLSearchParams(all)) {
+        const before = query[name];
+        query[name] = before === undefined ? text : [before, text].flat();
+      }
+      return query;
+    });
+    const id = fc.constantFrom("dp-world-tartus-port", "gdp", ...PARTS);
+    await fc.assert(
+      fc.asyncProperty(asked, id, fc.nat(3), async (query, name, which) => {
+        const draw = [
+          () => renderPage(OverviewPage, {}, { query }),
+          () => renderPage(DealsPage, {}, { query, locale: "ar" }),
+          () => renderPage(DealPage, { id: name }, { query }),
+          () => renderPage(SeriesPage, { series: name }, { query }),
+        ][which];
+        const html = await draw?.().catch((error: Error) => {
+          if (!/404/.test(error.message)) throw error;
+        });
+        if (html) expect(html).toContain("<h1");
+      }),
+      { numRuns: PAGES },
+    );
+  });
+});
