@@ -1,8 +1,9 @@
 // What may be asked of a file, said once: these schemas read the address and are printed as OpenAPI.
 import { z } from "zod";
+import { partialDate } from "../cells";
 import { isCountry } from "../countries";
 import { COUNTING_VALUES, PART, RELEASE_ID, SHARES, STAGE_VALUES } from "../filters";
-import { partialDate, slug } from "../records";
+import { slug } from "../records";
 import { FLOWS, GOVERNORATES, MEASURES, SECTORS, SOURCE_KINDS } from "../vocabulary";
 
 export type Parameter = {

@@ -3,22 +3,24 @@ import { join } from "node:path";
 import {
   type AssessmentRecord,
   assessmentRecord,
-  type CorrectionRecord,
-  correctionRecord,
-  type DealRecord,
   type EstimateRecord,
   estimateRecord,
   type FigureRecord,
   figureRecord,
+  type SeriesRecord,
+  seriesRecord,
+} from "../figure-records";
+import {
+  type CorrectionRecord,
+  correctionRecord,
+  type DealRecord,
   type PlaceRecord,
   placeRecord,
   type RateRecord,
   rateRecord,
   type SectorRecord,
-  type SeriesRecord,
   type SourceRecord,
   sectorRecord,
-  seriesRecord,
   sourceRecord,
 } from "../records";
 import type { Complaint } from "../rules/complaint";

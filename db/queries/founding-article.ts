@@ -1,7 +1,7 @@
 // The article this project began from: what it says, beside what speaks instead.
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
+import type { EstimateRecord } from "../figure-records";
 import type { Db } from "../open";
-import type { EstimateRecord } from "../records";
 import { estimateKey } from "../rules/estimates";
 import { groupBy } from "../rules/group-by";
 import { assessments, estimates, figures, series, sources } from "../schema";

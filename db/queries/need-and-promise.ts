@@ -1,7 +1,8 @@
 import { asc } from "drizzle-orm";
+import type { EstimateRecord } from "../figure-records";
 import { NO_FILTERS } from "../filters";
 import type { Db } from "../open";
-import type { EstimateRecord, SectorRecord } from "../records";
+import type { SectorRecord } from "../records";
 import { needBesidePromise } from "../rules/need-beside-promise";
 import { sectors } from "../schema";
 import { recordOf } from "./as-record";

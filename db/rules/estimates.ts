@@ -1,5 +1,6 @@
 // Damage, reconstruction cost, lost output and total loss are different measures: estimates are grouped by who assessed what, where and by which measure, and never added across measures or assessments.
-import type { EstimateRecord, SourceRecord } from "../records";
+import type { EstimateRecord } from "../figure-records";
+import type { SourceRecord } from "../records";
 import type { Measure } from "../vocabulary";
 import { agreementOf } from "./claim-agreement";
 import { numbersOf } from "./claim-dollars";

@@ -1,5 +1,6 @@
 // Of several reports of one figure (same series, place, period and breakdown) one speaks: the editor's choice, else the best kind of source, then the newest, then the lower; all are drawn.
-import type { FigureRecord, SourceRecord } from "../records";
+import type { FigureRecord } from "../figure-records";
+import type { SourceRecord } from "../records";
 import { agreementOf } from "./claim-agreement";
 import { numbersOf } from "./claim-dollars";
 import { compareRanked, type OrderReason, type Ranked, whyFirst } from "./claim-order";

@@ -1,5 +1,6 @@
 // Need and promise are set side by side only where a sector and an asset class of the damage assessments mean the same or nearly the same; one is never divided by the other.
-import type { EstimateRecord, SectorRecord } from "../records";
+import type { EstimateRecord } from "../figure-records";
+import type { SectorRecord } from "../records";
 import { addEstimates, type EstimateSum } from "./estimates";
 import { groupBy } from "./group-by";
 import { type LineGroup, type Total, totalOf } from "./totals";

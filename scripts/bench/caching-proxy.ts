@@ -7,7 +7,11 @@ type Kept = { status: number; headers: IncomingHttpHeaders; body: Buffer; until:
 
 function fetchWhole(url: string, agent: Agent, tag?: string): Promise<Kept> {
   return new Promise((resolve, reject) => {
-    const headers = tag === undefined ? {} : { "if-none-match": tag };
+    // One encoding is enough here: whoever asks, asks for it.
+    const headers = {
+      "accept-encoding": "gzip",
+      ...(tag === undefined ? {} : { "if-none-match": tag }),
+    };
     get(url, { agent, headers }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));

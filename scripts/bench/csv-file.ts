@@ -6,7 +6,7 @@ import { FILES } from "../../db/exports/files";
 import { startBuiltApp } from "../serving/start-built-app";
 import { median, percentile } from "./alternate";
 import type { Row } from "./print-row";
-import { fetchAll } from "./requests";
+import { fetchPlain } from "./requests";
 import { prepared, syntheticFolder, syntheticId } from "./synthetic-release";
 
 const FILE = "lines";
@@ -53,7 +53,7 @@ async function watching<T>(work: Promise<T>, page: string, pid: number): Promise
     isOver = true;
   });
   while (!isOver) {
-    seen.latencies.push((await fetchAll(page)).ms);
+    seen.latencies.push((await fetchPlain(page)).ms);
     seen.peak = Math.max(seen.peak, residentBytes(pid));
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
@@ -72,17 +72,17 @@ export async function benchCsv(rows: number): Promise<Row[]> {
   const plain = `http://localhost:${(shell.address() as AddressInfo).port}/`;
   const rates: { app: number[]; shell: number[] } = { app: [], shell: [] };
   try {
-    for (let warm = 0; warm < 20; warm++) await fetchAll(`${app.origin}${PAGE}`);
+    for (let warm = 0; warm < 20; warm++) await fetchPlain(`${app.origin}${PAGE}`);
     const idle: number[] = [];
-    for (let n = 0; n < 20; n++) idle.push((await fetchAll(`${app.origin}${PAGE}`)).ms);
+    for (let n = 0; n < 20; n++) idle.push((await fetchPlain(`${app.origin}${PAGE}`)).ms);
     const rate = ({ bytes, ms }: { bytes: number; ms: number }) => bytes / MB / (ms / 1000);
     for (let round = 0; round < ROUNDS; round++) {
-      rates.app.push(rate(await fetchAll(`${app.origin}/${FILE}.csv`)));
-      rates.shell.push(rate(await fetchAll(plain)));
+      rates.app.push(rate(await fetchPlain(`${app.origin}/${FILE}.csv`)));
+      rates.shell.push(rate(await fetchPlain(plain)));
     }
     const before = residentBytes(app.pid);
     const [, seen] = await watching(
-      fetchAll(`${app.origin}/${FILE}.csv`),
+      fetchPlain(`${app.origin}/${FILE}.csv`),
       `${app.origin}${PAGE}`,
       app.pid,
     );

@@ -7,10 +7,10 @@ import { estimateBars } from "../../components/damage/estimate-bars";
 import { estimateMap } from "../../components/damage/estimate-map";
 import { sortEstimates } from "../../components/damage/sort-estimates";
 import { ledger } from "../../db/client";
+import { estimateRecord } from "../../db/figure-records";
 import { listAssessments, listSourcedEstimates } from "../../db/queries/estimates";
 import { listSeries } from "../../db/queries/figures";
 import { getRelease } from "../../db/queries/release";
-import { estimateRecord } from "../../db/records";
 import { LOCALES, MEASURES } from "../../db/vocabulary";
 import { renderPage, rowOf } from "./render-page";
 

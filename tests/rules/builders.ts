@@ -1,11 +1,5 @@
-import type {
-  ClaimRecord,
-  DealRecord,
-  EstimateRecord,
-  EventRecord,
-  RateRecord,
-  SourceRecord,
-} from "@/db/records";
+import type { EstimateRecord } from "@/db/figure-records";
+import type { ClaimRecord, DealRecord, EventRecord, RateRecord, SourceRecord } from "@/db/records";
 import { judgeClaims } from "@/db/rules/claims";
 import { type Line, linesOf } from "@/db/rules/lines";
 import type { Limits, Records, SeriesFigure } from "@/db/rules/plausibility/facts";

@@ -1,14 +1,16 @@
 // Every check looks at the same facts: the records as written, each claim judged, each deal's stage, and the two measures nothing may exceed unremarked.
 import type {
   AssessmentRecord,
-  CorrectionRecord,
-  DealRecord,
   EstimateRecord,
   FigureRecord,
+  SeriesRecord,
+} from "../../figure-records";
+import type {
+  CorrectionRecord,
+  DealRecord,
   PlaceRecord,
   RateRecord,
   SectorRecord,
-  SeriesRecord,
   SourceRecord,
 } from "../../records";
 import { type JudgedClaim, judgeClaims } from "../claims";

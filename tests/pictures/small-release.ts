@@ -1,0 +1,185 @@
+// A release of a dozen invented deals, so that an edit of the data changes no stored picture.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { type Db, openForPublishing } from "../../db/open";
+import { inserterFor } from "../../db/publish/insert";
+import { countryPartOf, governoratePartOf, sectorPartOf } from "../../db/rules/parts";
+import * as tables from "../../db/schema";
+import { BAND_OF, type Flow, type LeftOut } from "../../db/vocabulary";
+import { temporaryFolder } from "../support/temporary-folder";
+import { type DrawnDeal, SMALL_DEALS } from "./small-deals";
+
+/** The one the stored pictures are of, the same again, and one in which the harbour is worth twice as much. */
+export const SMALL = "2026-11-22-00000001";
+export const SAME = "2026-11-22-00000002";
+export const OTHER = "2026-11-22-00000003";
+
+const FLOW: Flow = "investment";
+const MILLION = 1_000_000;
+
+function insertDeal(db: Db, deal: DrawnDeal): void {
+  const { id, stage, millions, low, high, month } = deal;
+  const leftOut: LeftOut | undefined = stage === "suspended" ? "stopped" : deal.leftOut;
+  const amount = millions === undefined ? undefined : millions * MILLION;
+  const dates = month ? { first_from: `${month}-01`, first_to: `${month}-28` } : {};
+  inserterFor(
+    db,
+    tables.deals,
+  )({
+    id,
+    title_en: deal.en,
+    title_ar: deal.ar,
+    summary_en: deal.en,
+    summary_ar: deal.ar,
+    kind: "investment",
+    flow: FLOW,
+    scope: "syria",
+    stage,
+    band: BAND_OF[stage],
+    file: `deals/${id}.yaml`,
+    ...dates,
+  });
+  for (const iso3 of deal.countries)
+    inserterFor(db, tables.deal_countries)({ deal: id, iso3, role: "investor" });
+  for (const sector of deal.sectors) inserterFor(db, tables.deal_sectors)({ deal: id, sector });
+  for (const governorate of deal.places)
+    inserterFor(db, tables.deal_governorates)({ deal: id, governorate });
+  const claimed = Math.max(0, amount ?? 0, ...deal.claims.map((one) => one.millions * MILLION));
+  inserterFor(
+    db,
+    tables.lines,
+  )({
+    id,
+    kind: "deal",
+    flow: FLOW,
+    stage,
+    band: BAND_OF[stage],
+    ...dates,
+    low: (low ?? millions ?? 0) * MILLION,
+    best: amount ?? null,
+    high: (high ?? millions ?? 0) * MILLION,
+    amount: amount ?? null,
+    stated: amount === undefined ? 0 : 1,
+    counted: amount === undefined || leftOut ? 0 : 1,
+    left_out: amount === undefined ? "no-value" : (leftOut ?? null),
+    country_part: countryPartOf(deal.countries),
+    sector_part: sectorPartOf(deal.sectors),
+    governorate_part: governoratePartOf(deal.places),
+    claimed_most: claimed,
+    standing_most: amount ?? 0,
+    gross: amount ?? 0,
+    sources: deal.claims.length,
+    claims: deal.claims.length,
+  });
+  insertClaims(db, deal);
+}
+
+function insertClaims(db: Db, { id, claims }: DrawnDeal): void {
+  for (const [position, { millions, verdict, source }] of claims.entries())
+    inserterFor(
+      db,
+      tables.claims,
+    )({
+      id: `${id}-${position + 1}`,
+      deal: id,
+      position,
+      what: "value",
+      amount: millions * MILLION,
+      currency: "USD",
+      qualifier: "exact",
+      source,
+      covers: "whole",
+      verdict,
+      reason: verdict === "rejected" ? "rejected-by-editor" : "same-amount",
+      usd_low: millions * MILLION,
+      usd_best: millions * MILLION,
+      usd_high: millions * MILLION,
+      usd_from: "stated",
+    });
+}
+
+/** What rebuilding costs, by the study the chart asks for; 216 billion between 140 and 345. */
+function insertNeed(db: Db): void {
+  const assessment = "world-bank-damage-2025";
+  inserterFor(
+    db,
+    tables.assessments,
+  )({
+    id: assessment,
+    publisher_en: "The Bank",
+    publisher_ar: "البنك",
+    title_en: "Damage",
+    title_ar: "الأضرار",
+  });
+  for (const [asset_class, best, low, high] of [
+    ["all", 216, 140, 345],
+    ["residential", 75, 75, 75],
+    ["non-residential", 59, 59, 59],
+    ["infrastructure", 82, 82, 82],
+  ] as const)
+    inserterFor(
+      db,
+      tables.estimates,
+    )({
+      id: `cost-${asset_class}`,
+      assessment,
+      measure: "reconstruction-cost",
+      area: "SYR",
+      period: "2011/2024",
+      asset_class,
+      currency: "USD",
+      low: low * 1000 * MILLION,
+      best: best * 1000 * MILLION,
+      high: high * 1000 * MILLION,
+      qualifier: "about",
+      source: "paper-1",
+      verdict: "speaks",
+    });
+}
+
+function build(path: string, id: string, harbour: number): void {
+  const db = openForPublishing(path);
+  migrate(db, { migrationsFolder: join(__dirname, "../../db/migrations") });
+  for (let at = 1; at <= 11; at += 1)
+    inserterFor(
+      db,
+      tables.sources,
+    )({
+      id: `paper-${at}`,
+      publisher: `Paper ${at}`,
+      title: `Story ${at}`,
+      language: "en",
+      kind: "press",
+      cited: 1,
+    });
+  for (const deal of SMALL_DEALS)
+    insertDeal(db, deal.id === "harbour" ? { ...deal, millions: harbour } : deal);
+  insertNeed(db);
+  inserterFor(
+    db,
+    tables.release,
+  )({
+    id,
+    published_on: id.slice(0, 10),
+    content_hash: "0".repeat(64),
+    data_version: 1,
+    deals: SMALL_DEALS.length,
+    claims: 13,
+    sources: 11,
+    figures: 0,
+    estimates: 4,
+  });
+  db.$client.close();
+}
+
+/** Builds the three releases in a folder of their own and serves them to this test file. */
+export function useSmallReleases(): void {
+  const folder = temporaryFolder("small");
+  const known = SMALL_DEALS.find(({ id }) => id === "harbour")?.millions ?? 0;
+  build(join(folder, `${SMALL}.sqlite`), SMALL, known);
+  build(join(folder, `${SAME}.sqlite`), SAME, known);
+  build(join(folder, `${OTHER}.sqlite`), OTHER, known * 2);
+  writeFileSync(join(folder, "current"), `${SMALL}\n`);
+  process.env.LEDGER_RELEASES = folder;
+}
