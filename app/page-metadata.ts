@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { INTL_TAG } from "@/components/i18n/locales";
 import { sameInLocale } from "@/components/layout/links";
+import { fileHref } from "@/db/exports/addresses";
 import { originOf } from "@/db/exports/origin";
 import { chosenBy, type DealFilters } from "@/db/filters";
 import { LOCALES, type Locale } from "@/db/vocabulary";
@@ -24,7 +25,7 @@ export async function pageMetadata<P>(
 ): Promise<Metadata> {
   const address = await readAddress(props);
   const { title, description, chart } = describe(address);
-  const { locale, t, query } = address;
+  const { locale, t, query, filters } = address;
   const sent = await headers();
   const origin = originOf(sent, `http://${sent.get("host") ?? "localhost"}`);
   const whole =
@@ -37,6 +38,7 @@ export async function pageMetadata<P>(
     alternates: {
       canonical: at(locale),
       languages: Object.fromEntries(LOCALES.map((l) => [l, at(l)])),
+      types: { "application/atom+xml": fileHref("feed.xml", filters, { lang: locale }) },
     },
     openGraph: {
       title: whole,

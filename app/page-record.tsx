@@ -35,36 +35,45 @@ type Recorded = {
 const LEAST = 50;
 
 /** Awaited by the page, not a component of its own: what it writes is part of the answer's first bytes. */
-export async function pageRecord(props: Recorded) {
-  const { locale, db, path, title, description, files, filters = {}, series } = props;
+export async function pageRecord(recorded: Recorded) {
+  const { locale, db, path, title } = recorded;
+  const query = understood(recorded);
+  const citation = await citePage({ locale, title, path, query, release: getRelease(db) });
+  return (
+    <>
+      <CiteBox locale={locale} citation={citation} />
+      {await pageData(recorded)}
+    </>
+  );
+}
+
+/** The data behind a page, for a search engine; for pages that say elsewhere how they are cited. */
+export async function pageData(recorded: Recorded) {
+  const { locale, db, path, title, description, files, filters = {}, series } = recorded;
   const release = getRelease(db);
-  const query = understood(props);
   const sent = await headers();
   const covers = coversOf(db, release.published_on, coveredBy(files), series);
   const more: Record<string, string> = series === undefined ? {} : { series };
-  const unpinned = new URLSearchParams(query);
+  const unpinned = understood(recorded);
   unpinned.delete("release");
   return (
-    <>
-      <CiteBox locale={locale} citation={await citePage({ locale, title, path, query, release })} />
-      <JsonLd
-        data={datasetOf({
-          locale,
-          origin: originOf(sent, `http://${sent.get("host") ?? "localhost"}`),
-          path: sameInLocale(locale, path, unpinned.toString()),
-          name: title,
-          description:
-            description.length < LEAST
-              ? `${description} ${words(locale)("site.tagline")}`
-              : description,
-          release: release.id,
-          publishedOn: release.published_on,
-          files: files.map((file) => fileHref(file, { ...filters, release: release.id }, more)),
-          ...(series === undefined ? {} : { variables: [title] }),
-          ...(covers ? { covers } : {}),
-        })}
-      />
-    </>
+    <JsonLd
+      data={datasetOf({
+        locale,
+        origin: originOf(sent, `http://${sent.get("host") ?? "localhost"}`),
+        path: sameInLocale(locale, path, unpinned.toString()),
+        name: title,
+        description:
+          description.length < LEAST
+            ? `${description} ${words(locale)("site.tagline")}`
+            : description,
+        release: release.id,
+        publishedOn: release.published_on,
+        files: files.map((file) => fileHref(file, { ...filters, release: release.id }, more)),
+        ...(series === undefined ? {} : { variables: [title] }),
+        ...(covers ? { covers } : {}),
+      })}
+    />
   );
 }
 

@@ -11,7 +11,7 @@ import { partsOf, totalOf } from "@/db/rules/totals";
 import { type ChartContext, type Drawn, hrefTo, NARROW, WIDE } from "./chart";
 import { oneFlow, withFlow } from "./flow-of";
 
-const MOST_PARTS = 9;
+const MOST_PARTS = 8;
 
 const NOTE = {
   sector: "overview.by-sector-note",

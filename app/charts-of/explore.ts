@@ -132,7 +132,11 @@ function noteOf(
   const worth = (part: string) => write(parts.find((one) => one.part === part)?.value ?? 0);
   const notes = [t(`explore.note-${measure}`), t(`explore.note-${by}`)];
   if (form === "map")
-    notes.push(t("explore.off-map", { several: worth("several"), none: worth("none") }));
-  if (unplaced > 0) notes.push(t("explore.off-months", { value: write(unplaced) }));
+    notes.push(
+      t("explore.off-map", { several: worth("several"), none: worth("none") }),
+      t("places.boundary-note"),
+    );
+  if (unplaced > 0 && form !== "table")
+    notes.push(t("explore.off-months", { value: write(unplaced) }));
   return notes.join(" · ");
 }

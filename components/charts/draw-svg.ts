@@ -17,6 +17,10 @@ export type Look = {
   theme: Theme;
   /** Unique in the document: ids are made from it. */
   idPrefix: string;
+  /** `false` where nobody points: on a phone the table and the description tell what a mark would. */
+  told?: boolean;
+  /** The prefix of the same chart drawn elsewhere in the document, whose name and description this one shares. */
+  namedBy?: string;
   /** A map's outlines, by area; no other form needs them. */
   geometry?: Geometry;
 };
@@ -50,8 +54,9 @@ export function drawMarks(spec: ChartSpec, pen: Pen, geometry?: Geometry): Drawi
 export function drawSvg(spec: ChartSpec, look: Look): string {
   const pen = penFor({ ...spec, mirrored: spec.form !== "map" }, look);
   const { height, body } = drawMarks(spec, pen, look.geometry);
-  const titleId = `${look.idPrefix}-title`;
-  const descriptionId = `${look.idPrefix}-desc`;
+  const named = look.namedBy ?? look.idPrefix;
+  const titleId = `${named}-title`;
+  const descriptionId = `${named}-desc`;
   const marks = body.join("") as Markup;
   return element(
     "svg",
@@ -68,8 +73,12 @@ export function drawSvg(spec: ChartSpec, look: Look): string {
       direction: "ltr",
       "font-family": look.theme === "page" ? undefined : fontsFor(spec.locale),
     },
-    element("title", { id: titleId }, escapeText(spec.title)),
-    element("desc", { id: descriptionId }, escapeText(spec.description)),
+    ...(look.namedBy
+      ? []
+      : [
+          element("title", { id: titleId }, escapeText(spec.title)),
+          element("desc", { id: descriptionId }, escapeText(spec.description)),
+        ]),
     pen.defs(),
     marks,
   );

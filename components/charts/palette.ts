@@ -52,7 +52,7 @@ export const EDGES: Partial<Record<Tone, Colour>> = {
 };
 
 const named = (name: string, colour: Colour, theme: Theme) =>
-  theme === "page" ? `var(--chart-${name}, ${colour.light})` : colour[theme];
+  theme === "page" ? `var(--chart-${name})` : colour[theme];
 
 export const fillOf = (tone: Tone, theme: Theme) => named(tone, TONES[tone], theme);
 export const inkOf = (ink: Ink, theme: Theme) => named(ink, INKS[ink], theme);

@@ -27,7 +27,7 @@ export type Pen = ReturnType<typeof penFor>;
 
 export function penFor(
   spec: { width: number; direction: Direction; mirrored?: boolean },
-  look: { theme: Theme; idPrefix: string; links?: boolean },
+  look: { theme: Theme; idPrefix: string; links?: boolean; told?: boolean },
 ) {
   const turn = turnFor(spec.direction, spec.width, spec.mirrored);
   const { theme } = look;
@@ -157,8 +157,10 @@ export function penFor(
     },
     /** Marks that tell something: a title for pointing at, a link where there is one. */
     mark(told: Told, ...children: Markup[]): Markup {
+      const linked = told.href !== undefined && look.links !== false;
+      if (look.told === false && !linked) return join(children);
       const title = element("title", {}, escapeText(told.title));
-      return told.href && look.links !== false
+      return linked
         ? element("a", { href: told.href, class: "mark" }, title, ...children)
         : element("g", { class: "mark" }, title, ...children);
     },

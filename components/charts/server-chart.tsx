@@ -34,6 +34,7 @@ export function ServerChart({ spec, narrow, idPrefix, geometry, specHref, narrow
       <Drawn
         spec={narrow}
         idPrefix={`${idPrefix}-n`}
+        namedBy={idPrefix}
         geometry={geometry}
         specHref={narrowHref}
         shownIn={`chart-narrow ${size}`}
@@ -47,10 +48,19 @@ const sizeOf = (width: number) => (width <= 640 ? "chart-s" : width <= 900 ? "ch
 
 const LIVE: readonly ChartForm[] = ["bars", "columns", "lines"];
 
-type DrawnProps = Pick<Props, "spec" | "idPrefix" | "geometry" | "specHref"> & { shownIn?: string };
+type DrawnProps = Pick<Props, "spec" | "idPrefix" | "geometry" | "specHref"> & {
+  shownIn?: string;
+  /** The phone's drawing is the same chart: it is named once, and nobody points at its marks. */
+  namedBy?: string;
+};
 
-function Drawn({ spec, idPrefix, geometry, specHref, shownIn }: DrawnProps) {
-  const svg = drawSvg(spec, { theme: "page", idPrefix, geometry });
+function Drawn({ spec, idPrefix, geometry, specHref, shownIn, namedBy }: DrawnProps) {
+  const svg = drawSvg(spec, {
+    theme: "page",
+    idPrefix,
+    geometry,
+    ...(namedBy ? { namedBy, told: false } : {}),
+  });
   return (
     <div className={shownIn ? `chart-svg ${shownIn}` : "chart-svg"}>
       <div dangerouslySetInnerHTML={{ __html: svg }} />

@@ -9,6 +9,7 @@ import { publisherOf } from "../citations/publisher";
 import type { Claim } from "../deals/claim";
 import { endsOf, sayer } from "../disagreements/dispute";
 import { claimValue } from "../disagreements/dispute-words";
+import { keepWhole } from "../i18n/bidi";
 import { format } from "../i18n/format";
 import { DIRECTION } from "../i18n/locales";
 import { words } from "../i18n/messages";
@@ -65,7 +66,7 @@ function clusterLabel(alike: readonly Claim[], mark: PointMark, locale: Locale):
   const sources = new Set(alike.map(({ source }) => source.id)).size;
   const who =
     sources === 1
-      ? shorten(nameOf(first, locale), LONGEST_NAME, 13)
+      ? keepWhole(shorten(nameOf(first, locale), LONGEST_NAME, 13))
       : words(locale)("common.sources", { count: sources });
   const said = words(locale)("disagreements.said-by", {
     publisher: who,
@@ -85,7 +86,7 @@ export function claimsChart({ id, title, claims, locale, width, release }: Claim
     if (!mark || !ends) return [];
     const label = format(locale).stated(claim);
     const alike = drawn.filter((one) => clusterOf(one) === clusterOf(claim));
-    const said = { publisher: nameOf(claim, locale), value: label };
+    const said = { publisher: keepWhole(nameOf(claim, locale)), value: label };
     return [
       {
         key: claim.id,
@@ -122,7 +123,7 @@ function legendOf(dots: readonly Dot[], locale: Locale): LegendEntry[] {
   const t = words(locale);
   const seen = new Set(dots.map(({ mark }) => mark));
   const entries: (LegendEntry & { key: PointMark })[] = [
-    { key: "speaks", label: t("disagreements.dot-speaks"), tone: "accent", shape: "dot" },
+    { key: "speaks", label: t("charts.dot-agrees"), tone: "accent", shape: "dot" },
     { key: "other", label: t("disagreements.dot-other"), tone: "accent", shape: "hollow" },
     { key: "rejected", label: t("disagreements.dot-rejected"), tone: "rejected", shape: "ring" },
   ];

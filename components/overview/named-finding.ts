@@ -40,5 +40,7 @@ export function namedFinding(
   look: { money?: boolean } = {},
 ): string {
   const filter = filterPhrase(locale, filters, look);
+  // "Saudi Arabia: Saudi Arabia alone, with $2 bn" says it twice.
+  if (filter && finding.startsWith(filter)) return finding;
   return filter ? words(locale)("findings.filtered", { filter, finding }) : finding;
 }

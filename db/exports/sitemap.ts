@@ -14,6 +14,7 @@ const PAGES = [
   "/deals",
   "/countries",
   "/places",
+  "/explore",
   "/delivery",
   "/disagreements",
   "/damage",

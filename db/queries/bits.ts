@@ -4,8 +4,10 @@ export type Bits = Uint32Array;
 
 const WORD = 32;
 
+/** A set for so many lines, with none in it. */
 export const noBits = (size: number): Bits => new Uint32Array(Math.ceil(size / WORD));
 
+/** A set for so many lines, with all in it. */
 export function allBits(size: number): Bits {
   const bits = noBits(size).fill(0xffffffff);
   const rest = size % WORD;
@@ -13,10 +15,12 @@ export function allBits(size: number): Bits {
   return bits;
 }
 
+/** Puts line `at` (from 0) into a set, in place. */
 export function addBit(bits: Bits, at: number): void {
   bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31));
 }
 
+/** Whether line `at` (from 0) is in a set. */
 export const hasBit = (bits: Bits, at: number): boolean =>
   ((bits[at >>> 5] ?? 0) & (1 << (at & 31))) !== 0;
 
@@ -40,6 +44,7 @@ function inWord(word: number): number {
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+/** How many lines are in a set. */
 export function countBits(bits: Bits): number {
   let n = 0;
   for (let i = 0; i < bits.length; i++) n += inWord(bits[i] ?? 0);

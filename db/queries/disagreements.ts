@@ -7,6 +7,7 @@ import type { ClaimSubject, Measure } from "../vocabulary";
 import type { Claim } from "./deals";
 import type { Assessment, Estimate } from "./estimates";
 import type { Figure, Series } from "./figures";
+import { oncePerRelease } from "./once-per-release";
 import type { Source } from "./sources";
 
 export type DealName = { id: string; title_en: string; title_ar: string | null };
@@ -69,7 +70,7 @@ function disputeOf(deal: DealName, rows: readonly ClaimWithSource[]): Dispute {
  * Every deal and subject of which a source says something else than the claim that speaks, rejected claims included.
  * @returns the farthest apart first; those that cannot be compared last.
  */
-export function listDisputes(db: Db): Dispute[] {
+export const listDisputes = oncePerRelease((db): Dispute[] => {
   const rows = db
     .select({
       deal: { id: deals.id, title_en: deals.title_en, title_ar: deals.title_ar },
@@ -90,7 +91,7 @@ export function listDisputes(db: Db): Dispute[] {
     .sort(
       (a, b) => (b.said?.times ?? 0) - (a.said?.times ?? 0) || (a.deal.id < b.deal.id ? -1 : 1),
     );
-}
+});
 
 export type FigureDispute = {
   series: Series;

@@ -1,14 +1,16 @@
 import { and, asc, eq, getTableColumns, inArray, ne, sql } from "drizzle-orm";
 import type { Db } from "../open";
 import { figures, series, sources } from "../schema";
+import { oncePerRelease } from "./once-per-release";
 
 export type Series = typeof series.$inferSelect;
 export type Figure = typeof figures.$inferSelect;
 export type FigureWithSource = { figure: Figure; source: typeof sources.$inferSelect };
 
 /** Every series, by group and title. */
-export const listSeries = (db: Db): Series[] =>
-  db.select().from(series).orderBy(asc(series.group), asc(series.title_en)).all();
+export const listSeries = oncePerRelease((db): Series[] =>
+  db.select().from(series).orderBy(asc(series.group), asc(series.title_en)).all(),
+);
 
 /** One series, or undefined. */
 export const getSeries = (db: Db, id: string): Series | undefined =>

@@ -1,6 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import type { Db } from "../open";
 import { changes, complaints, corrections, deals, release } from "../schema";
+import { oncePerRelease } from "./once-per-release";
 
 export type Release = typeof release.$inferSelect;
 export type Complaint = typeof complaints.$inferSelect;
@@ -8,11 +9,11 @@ export type Change = typeof changes.$inferSelect;
 export type Correction = typeof corrections.$inferSelect;
 
 /** What this release is: id, date, hash and counts. Throws when the file was never stamped. */
-export function getRelease(db: Db): Release {
+export const getRelease = oncePerRelease((db): Release => {
   const row = db.select().from(release).get();
   if (!row) throw new Error("this release file was never finished");
   return row;
-}
+});
 
 /** What the rules found odd, in the order of the rules. */
 export const listComplaints = (db: Db): Complaint[] =>

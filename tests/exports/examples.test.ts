@@ -21,7 +21,7 @@ vi.mock("next/navigation", async (original) => ({
 }));
 
 const FILE =
-  /(?:http:\/\/ledger\.example)?\/(?:[a-z-]+\/)?[\w.-]+\.(?:csv|json|zip|xml|svg|png|sqlite|parquet|jsonld|txt)(?:\?[^"'\s`<)]*)?/g;
+  /(?:http:\/\/ledger\.example)?(?:\/[\w.-]+)+\.(?:csv|jsonld|json|zip|xml|svg|png|sqlite|parquet|txt)(?:\?[^"'\s`<)]*)?/g;
 
 /** Addresses of files in a text, each once. */
 const filesIn = (text: string) => [...new Set(text.replaceAll("&amp;", "&").match(FILE) ?? [])];

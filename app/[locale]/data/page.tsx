@@ -4,13 +4,15 @@ import { type PageProps, readAddress } from "@/app/address";
 import { citePage } from "@/app/cite-page";
 import { fileFactsOf } from "@/app/file-facts-of";
 import { pageMetadata } from "@/app/page-metadata";
+import { pageData } from "@/app/page-record";
 import { FilesView } from "@/components/data/files-view";
 import { RedoSteps } from "@/components/data/redo-steps";
 import { megabytes, ReleaseTable } from "@/components/data/release-table";
 import type { Translate } from "@/components/i18n/messages";
 import { href } from "@/components/layout/links";
 import { SitePage } from "@/components/layout/site-page";
-import { databaseHref, fileHref } from "@/db/exports/addresses";
+import { databaseHref, fileHref, parquetHref } from "@/db/exports/addresses";
+import { FILE_NAMES } from "@/db/exports/files";
 import { originOf } from "@/db/exports/origin";
 import { type DealFilters, NO_FILTERS } from "@/db/filters";
 import { getRelease } from "@/db/queries/release";
@@ -44,6 +46,11 @@ const scriptsOf = (t: Translate, origin: string, release: string) => [
     label: t("data.script-pinned"),
   },
   { key: "database", href: `${origin}${databaseHref(release)}`, label: t("data.script-database") },
+  {
+    key: "parquet",
+    href: `${origin}${parquetHref(release, "deals")}`,
+    label: t("data.script-parquet"),
+  },
 ];
 
 const machinesOf = (t: Translate, origin: string) => [
@@ -53,11 +60,12 @@ const machinesOf = (t: Translate, origin: string) => [
     href: `${origin}${fileHref("datapackage.json")}`,
     label: t("data.datapackage"),
   },
+  { key: "catalog", href: `${origin}${fileHref("catalog.jsonld")}`, label: t("data.catalog") },
   { key: "feed", href: `${origin}${fileHref("feed.xml")}`, label: t("data.feed") },
 ];
 
 export default async function DataPage(props: PageProps) {
-  const { locale, t, db, filters, query, release, pinned } = await readAddress(props);
+  const { locale, t, db, filters, ignored, query, release, pinned } = await readAddress(props);
   const stamp = getRelease(db);
   const sent = await headers();
   const origin = originOf(sent, `http://${sent.get("host") ?? "localhost"}`);
@@ -100,6 +108,18 @@ export default async function DataPage(props: PageProps) {
         }
         citation={await citePage({ locale, title: t("data.title"), path: PATH, release: stamp })}
       />
+      {
+        await pageData({
+          locale,
+          db,
+          path: PATH,
+          query,
+          ignored,
+          title: t("data.title"),
+          description: t("data.description"),
+          files: [...FILE_NAMES.map((file) => `${file}.csv` as const), "deals.zip"],
+        })
+      }
     </SitePage>
   );
 }

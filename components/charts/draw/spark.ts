@@ -25,10 +25,11 @@ export function drawSpark(spec: SparkSpec, pen: Pen): Drawing {
   for (const [index, point] of series.points.entries()) {
     const at: XY = [x(point.at), y(point.value)];
     const colour = pen.fill(point.mark === "rejected" ? "rejected" : series.tone);
-    if (point === last) body.push(pen.mark(point, pen.circle(at, 3.5, colour)));
+    // Too small to point at or to tab through: the series' own page names every dot and links its source.
+    if (point === last) body.push(pen.circle(at, 3.5, colour));
     else if (point.mark === "speaks")
-      body.push(pen.mark(point, pen.circle(at, joined.has(index) ? 1.4 : 2.2, colour)));
-    else body.push(pen.mark(point, pen.circle(at, 1.8, pen.ink("ground"), colour, 1)));
+      body.push(pen.circle(at, joined.has(index) ? 1.4 : 2.2, colour));
+    else body.push(pen.circle(at, 1.8, pen.ink("ground"), colour, 1));
   }
   if (series.points.length === 0) body.push(...drawNothing(spec.none, plot, pen));
   body.push(

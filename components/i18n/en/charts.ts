@@ -38,4 +38,5 @@ export const charts = {
   "claims-log": "logarithmic scale",
   "claims-aside":
     "{count, plural, one {# claim of another thing, or without a rate, is in the table only} other {# claims of another thing, or without a rate, are in the table only}}",
+  "dot-agrees": "Speaks or agrees",
 } as const;

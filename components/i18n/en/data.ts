@@ -63,9 +63,11 @@ export const data = {
   "script-json": "The same as JSON",
   "script-pinned": "Pinned to this release",
   "script-database": "The whole release",
+  "script-parquet": "One table of it as Parquet; every table of the database has such a file",
   "also-described": "Described for machines",
   openapi: "Every address and what may be asked of it (OpenAPI)",
   datapackage: "Every file and its columns (Frictionless)",
+  catalog: "Every dataset and its files, for data portals (DCAT)",
   feed: "New deals, changed stages and corrections (Atom)",
   "cite-note":
     "Name the ledger, the release and the address. Every page has its own citation; this is the one of the release.",

@@ -6,7 +6,7 @@ export const descriptions = {
   waterfall: "{count, plural, one {One step} other {# steps, one after the other}}: {items}.",
   ladder: "{count, plural, one {One stage} other {# stages, from first to last}}: {items}.",
   columns:
-    "{count, plural, one {One column} other {# columns}}, from {first} to {last}; {filled, plural, one {one has} other {# have}} something in it. The highest is {highest}: {value}.",
+    "{count, plural, one {One column} other {# columns}}, from {first} to {last}; {filled, plural, one {one is} other {# are}} not empty. The highest is {highest}: {value}.",
   series:
     "{label}: {points, plural, one {one report} other {# reports}}, from {first} ({firstValue}) to {last} ({lastValue}). Lowest {lowest} ({lowestValue}), highest {highest} ({highestValue}).",
   "series-short": "{label}: {points, plural, one {one report} other {# reports}}.",

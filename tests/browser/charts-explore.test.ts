@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import { BREAKDOWNS, FORMS_OF, MEASURES } from "../../components/explore/choice";
+import { LOCALES } from "../../db/vocabulary";
+import { fetchFrom, visit } from "./visit";
+
+describe.each(LOCALES)("explore in %s", (locale) => {
+  const path = `/${locale}/explore`;
+
+  test("without scripts the form leads to an address that holds every choice", async () => {
+    await visit(path, { javaScriptEnabled: false }, async ({ page, trouble }) => {
+      await page.locator('select[name="measure"]').selectOption("deals");
+      await page.locator('select[name="by"]').selectOption("month");
+      await page.locator('.explore-form button[type="submit"]').click();
+      await page.waitForURL(/by=month/);
+      expect(new URL(page.url()).search).toBe("?by=month&measure=deals");
+      // The form that suits came along by itself, and nothing is said to be replaced.
+      expect(await page.locator('[role="note"]').count()).toBe(0);
+      expect(await page.locator("#explore .mark").count()).toBeGreaterThan(0);
+      expect(await page.locator('select[name="by"]').inputValue()).toBe("month");
+      expect(trouble).toEqual([]);
+    });
+  });
+
+  test("offers only forms that suit the cut", async () => {
+    for (const by of BREAKDOWNS)
+      await visit(`${path}?by=${by}`, { javaScriptEnabled: false }, async ({ page }) => {
+        const offered = await page
+          .locator('select[name="form"] option')
+          .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+        expect(offered).toEqual(["", ...FORMS_OF[by].slice(1)]);
+      });
+  });
+
+  test("a form that does not suit is said, and replaced", async () => {
+    await visit(`${path}?by=month&form=map`, { javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.locator('[role="note"]').count()).toBe(1);
+      expect(await page.locator("#explore .chart-wide svg").count()).toBeGreaterThan(0);
+    });
+  });
+
+  test("what is not known is named, and the rest holds", async () => {
+    const asked = `${path}?by=weather&colour=blue&country=SAU&measure=deals`;
+    await visit(asked, { javaScriptEnabled: false }, async ({ page }) => {
+      const said = (await page.locator('[role="note"]').allTextContents()).join();
+      for (const word of ["by=weather", "colour=blue"]) expect(said).toContain(word);
+      expect(await page.locator('select[name="measure"]').inputValue()).toBe("deals");
+      expect(await page.locator(".chosen li").count()).toBe(1);
+    });
+  });
+
+  test("taking a filter out keeps measure, cut and form", async () => {
+    const asked = `${path}?country=SAU&by=stage&form=bars&measure=deals`;
+    await visit(asked, { javaScriptEnabled: false }, async ({ page }) => {
+      await page.locator(".chosen a").first().click();
+      await page.waitForURL((url) => !url.search.includes("SAU"));
+      expect(new URL(page.url()).search).toBe("?by=stage&form=bars&measure=deals");
+    });
+  });
+
+  test("what is shown can be taken away: chart, table, sentence, files, frame, address", async () => {
+    await visit(`${path}?by=country&form=flow`, {}, async ({ page, trouble }) => {
+      expect(await page.locator("#explore table tbody tr").count()).toBeGreaterThan(3);
+      expect(((await page.locator("#words p").textContent()) ?? "").length).toBeGreaterThan(40);
+      const links = await page
+        .locator("#embed dd a, #explore .chart-links a")
+        .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href));
+      expect(links.length).toBeGreaterThan(8);
+      for (const link of links) {
+        const { pathname, search } = new URL(link);
+        expect((await fetchFrom(pathname + search)).status, link).toBe(200);
+      }
+      expect(trouble).toEqual([]);
+    });
+  });
+});
+
+test("every combination that is offered is drawn", async () => {
+  for (const by of BREAKDOWNS)
+    for (const form of FORMS_OF[by])
+      for (const measure of MEASURES) {
+        const query = `by=${by}&form=${form}&measure=${measure}`;
+        const page = await fetchFrom(`/en/explore?${query}`);
+        expect(page.status, query).toBe(200);
+        const picture = await fetchFrom(`/charts/explore.svg?${query}`);
+        expect(picture.status, query).toBe(form === "table" ? 400 : 200);
+        const file = await fetchFrom(`/charts/explore.csv?${query}`);
+        expect((await file.text()).split("\r\n").length, query).toBeGreaterThan(2);
+      }
+});
+
+test("a file refuses what a page replaces", async () => {
+  const answer = await fetchFrom("/charts/explore.svg?by=month&form=map");
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toContain("form");
+  expect((await fetchFrom("/charts/claims.svg")).status).toBe(400);
+  expect((await fetchFrom("/charts/by-sector.svg?deal=no-such-deal")).status).toBe(400);
+});

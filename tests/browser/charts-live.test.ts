@@ -1,0 +1,131 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { LOCALES } from "../../db/vocabulary";
+import { fetchFrom, visit } from "./visit";
+
+const DESK = { viewport: { width: 1280, height: 900 } };
+
+/** Charts that a live drawing is made of, by form. */
+const LIVE = ["by-sector", "over-time"];
+
+type Rect = { x: number; y: number; width: number; height: number };
+
+/** Paths among these whose script is Recharts. */
+async function rechartsIn(scripts: Iterable<string>): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of scripts)
+    if (/recharts-(?:wrapper|surface)/.test(await (await fetchFrom(path)).text())) found.push(path);
+  return found;
+}
+
+/** Counts every shift of the layout from now on, also those that follow a key or a click. */
+const watchShifts = (page: Page) =>
+  page.evaluate(() => {
+    const seen = { value: 0 };
+    Object.assign(window, { shifts: seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        seen.value += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: false });
+  });
+
+const shiftsOn = (page: Page) =>
+  page.evaluate(() => (window as unknown as { shifts: { value: number } }).shifts.value);
+
+async function reach(page: Page, id: string): Promise<void> {
+  const box = page.locator(`#${id} .chart-wide`);
+  await box.scrollIntoViewIfNeeded();
+  await box.hover({ position: { x: 5, y: 5 } });
+  await page.locator(`#${id} .chart-wide .recharts-wrapper`).waitFor();
+}
+
+const rectsOf = (page: Page, selector: string): Promise<Rect[]> =>
+  page.locator(selector).evaluateAll((all) =>
+    all
+      .map((one) => one.getBoundingClientRect())
+      .filter(({ width, height }) => width > 0.5 && height > 0.5)
+      .map(({ x, y, width, height }) => ({ x, y, width, height })),
+  );
+
+const distance = (a: Rect, b: Rect) =>
+  Math.max(
+    Math.abs(a.x - b.x),
+    Math.abs(a.y - b.y),
+    Math.abs(a.width - b.width),
+    Math.abs(a.height - b.height),
+  );
+
+describe.each(LOCALES)("the live chart in %s", (locale) => {
+  test("is not fetched before a reader reaches for a chart, and then it is", async () => {
+    await visit(`/${locale}`, DESK, async ({ page, scripts, trouble }) => {
+      const before = new Set(scripts);
+      expect(await rechartsIn(before)).toEqual([]);
+      expect(await page.locator(".recharts-wrapper").count()).toBe(0);
+      await reach(page, "by-sector");
+      const fetched = [...scripts].filter((path) => !before.has(path));
+      expect((await rechartsIn(fetched)).length).toBeGreaterThan(0);
+      expect(trouble).toEqual([]);
+    });
+  });
+
+  test("is not fetched at all for a reader who saves data", async () => {
+    const saving = { ...DESK, extraHTTPHeaders: { "save-data": "on" } };
+    await visit(`/${locale}`, saving, async ({ page, scripts }) => {
+      await page.evaluate(() =>
+        Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+      );
+      // The page asked before it could be told: the next one asks again.
+      await page.addInitScript(() =>
+        Object.defineProperty(Navigator.prototype, "connection", { value: { saveData: true } }),
+      );
+      await page.reload({ waitUntil: "networkidle" });
+      const before = scripts.size;
+      const box = page.locator("#by-sector .chart-wide");
+      await box.hover({ position: { x: 5, y: 5 } });
+      await page.waitForTimeout(300);
+      expect(scripts.size).toBe(before);
+      expect(await page.locator(".recharts-wrapper").count()).toBe(0);
+    });
+  });
+
+  test.each(LIVE)("moves nothing when it takes over %s", async (id) => {
+    await visit(`/${locale}`, DESK, async ({ page }) => {
+      await page.locator(`#${id} .chart-wide`).scrollIntoViewIfNeeded();
+      const drawing = `#${id} .chart-wide > div:first-child > svg`;
+      const [before] = await rectsOf(page, drawing);
+      await watchShifts(page);
+      await reach(page, id);
+      await page.waitForTimeout(200);
+      const [after] = await rectsOf(page, drawing);
+      expect(after).toEqual(before);
+      expect(await shiftsOn(page)).toBe(0);
+    });
+  });
+
+  test.each(LIVE)("has its marks within a pixel of the drawn ones in %s", async (id) => {
+    await visit(`/${locale}`, DESK, async ({ page }) => {
+      await reach(page, id);
+      const drawn = await rectsOf(page, `#${id} .chart-wide > div:first-child > svg .mark rect`);
+      const live = await rectsOf(page, `#${id} .chart-wide .recharts-bar-rectangle rect`);
+      expect(live.length).toBeGreaterThan(5);
+      for (const rect of live) {
+        const nearest = Math.min(...drawn.map((one) => distance(one, rect)));
+        expect(nearest, JSON.stringify(rect)).toBeLessThanOrEqual(1);
+      }
+    });
+  });
+
+  test("tells what is pointed at, in the reader's direction", async () => {
+    await visit(`/${locale}`, DESK, async ({ page }) => {
+      await reach(page, "by-sector");
+      await page
+        .locator("#by-sector .chart-wide > div:first-child > svg .mark rect")
+        .first()
+        .hover({ force: true });
+      const told = page.locator("#by-sector .chart-wide .chart-tooltip");
+      await told.waitFor();
+      expect(await told.getAttribute("dir")).toBe(locale === "ar" ? "rtl" : "ltr");
+      expect(await told.textContent()).toMatch(/\d/);
+    });
+  });
+});
