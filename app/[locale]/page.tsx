@@ -26,7 +26,7 @@ import { totalOf } from "@/db/rules/totals";
 
 /** How people live, in four lines. */
 const LIVES = ["people-in-need", "idps", "poverty-rate", "power-hours"] as const;
-const MOST = 5;
+const MOST = 4;
 
 export const generateMetadata = (props: PageProps) =>
   pageMetadata(props, "/", ({ t, filters }) => ({

@@ -55,6 +55,7 @@ export function ChartFrame(props: Props) {
               spec={spec}
               narrow={narrow}
               idPrefix={id}
+              describedBy={`${id}-described`}
               geometry={geometry}
               specHref={props.specHref}
               narrowHref={props.narrowHref}
@@ -78,7 +79,7 @@ export function ChartFrame(props: Props) {
       {!tableOnly && (
         <details className="chart-table">
           <summary>{props.words.table}</summary>
-          <p className="chart-description">
+          <p className="chart-description" id={`${id}-described`}>
             <b>{props.words.description}</b> {spec.description}
           </p>
           <ChartTableView table={props.table} caption={props.title} />

@@ -21,6 +21,8 @@ export type Look = {
   told?: boolean;
   /** The prefix of the same chart drawn elsewhere in the document, whose name and description this one shares. */
   namedBy?: string;
+  /** Id of the element that already holds the description in the document. */
+  describedBy?: string;
   /** A map's outlines, by area; no other form needs them. */
   geometry?: Geometry;
 };
@@ -56,7 +58,7 @@ export function drawSvg(spec: ChartSpec, look: Look): string {
   const { height, body } = drawMarks(spec, pen, look.geometry);
   const named = look.namedBy ?? look.idPrefix;
   const titleId = `${named}-title`;
-  const descriptionId = `${named}-desc`;
+  const descriptionId = look.describedBy ?? `${named}-desc`;
   const marks = body.join("") as Markup;
   return element(
     "svg",
@@ -77,7 +79,9 @@ export function drawSvg(spec: ChartSpec, look: Look): string {
       ? []
       : [
           element("title", { id: titleId }, escapeText(spec.title)),
-          element("desc", { id: descriptionId }, escapeText(spec.description)),
+          ...(look.describedBy
+            ? []
+            : [element("desc", { id: descriptionId }, escapeText(spec.description))]),
         ]),
     pen.defs(),
     marks,

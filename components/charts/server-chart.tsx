@@ -10,6 +10,8 @@ type Props = {
   narrow?: ChartSpec;
   /** Unique in the document. */
   idPrefix: string;
+  /** Id of the element beside the chart that describes it at length. */
+  describedBy?: string;
   /** Outlines for a map. */
   geometry?: Geometry;
   /** Where the specs can be fetched as JSON; without them the chart stays as drawn. */
@@ -18,9 +20,18 @@ type Props = {
 };
 
 /** The chart as the server drew it: a string, since marks as JSX would be sent twice, as HTML and as flight data. */
-export function ServerChart({ spec, narrow, idPrefix, geometry, specHref, narrowHref }: Props) {
+export function ServerChart(props: Props) {
+  const { spec, narrow, idPrefix, geometry, specHref, narrowHref, describedBy } = props;
   if (!narrow)
-    return <Drawn spec={spec} idPrefix={idPrefix} geometry={geometry} specHref={specHref} />;
+    return (
+      <Drawn
+        spec={spec}
+        idPrefix={idPrefix}
+        geometry={geometry}
+        specHref={specHref}
+        describedBy={describedBy}
+      />
+    );
   const size = sizeOf(spec.width);
   return (
     <>
@@ -29,6 +40,7 @@ export function ServerChart({ spec, narrow, idPrefix, geometry, specHref, narrow
         idPrefix={idPrefix}
         geometry={geometry}
         specHref={specHref}
+        describedBy={describedBy}
         shownIn={`chart-wide ${size}`}
       />
       <Drawn
@@ -37,6 +49,7 @@ export function ServerChart({ spec, narrow, idPrefix, geometry, specHref, narrow
         namedBy={idPrefix}
         geometry={geometry}
         specHref={narrowHref}
+        describedBy={describedBy}
         shownIn={`chart-narrow ${size}`}
       />
     </>
@@ -48,18 +61,19 @@ const sizeOf = (width: number) => (width <= 640 ? "chart-s" : width <= 900 ? "ch
 
 const LIVE: readonly ChartForm[] = ["bars", "columns", "lines"];
 
-type DrawnProps = Pick<Props, "spec" | "idPrefix" | "geometry" | "specHref"> & {
+type DrawnProps = Pick<Props, "spec" | "idPrefix" | "geometry" | "specHref" | "describedBy"> & {
   shownIn?: string;
   /** The phone's drawing is the same chart: it is named once, and nobody points at its marks. */
   namedBy?: string;
 };
 
-function Drawn({ spec, idPrefix, geometry, specHref, shownIn, namedBy }: DrawnProps) {
+function Drawn({ spec, idPrefix, geometry, specHref, shownIn, namedBy, describedBy }: DrawnProps) {
   const svg = drawSvg(spec, {
     theme: "page",
     idPrefix,
     geometry,
     ...(namedBy ? { namedBy, told: false } : {}),
+    ...(describedBy ? { describedBy } : {}),
   });
   return (
     <div className={shownIn ? `chart-svg ${shownIn}` : "chart-svg"}>

@@ -70,7 +70,7 @@ describe.each(LOCALES)("a frame in %s", (locale) => {
           async ({ page, trouble }) => {
             const { wider, ground } = await page.evaluate(() => ({
               wider: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-              ground: getComputedStyle(document.body).backgroundColor,
+              ground: getComputedStyle(document.documentElement).backgroundColor,
             }));
             expect(wider).toBe(0);
             const light = (ground.match(/\d+/g) ?? []).slice(0, 3).map(Number);

@@ -118,10 +118,9 @@ describe.each(LOCALES)("the live chart in %s", (locale) => {
   test("tells what is pointed at, in the reader's direction", async () => {
     await visit(`/${locale}`, DESK, async ({ page }) => {
       await reach(page, "by-sector");
-      await page
-        .locator("#by-sector .chart-wide > div:first-child > svg .mark rect")
-        .first()
-        .hover({ force: true });
+      const [bar] = await rectsOf(page, "#by-sector .chart-wide .recharts-bar-rectangle rect");
+      if (!bar) throw new Error("there is no bar to point at");
+      await page.mouse.move(bar.x + bar.width / 2, bar.y + bar.height / 2, { steps: 4 });
       const told = page.locator("#by-sector .chart-wide .chart-tooltip");
       await told.waitFor();
       expect(await told.getAttribute("dir")).toBe(locale === "ar" ? "rtl" : "ltr");

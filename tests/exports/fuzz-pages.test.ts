@@ -111,7 +111,8 @@ describe("whatever address is asked for", () => {
   test("the door lets it through, sends it to one address of this host, or says it is held already", () => {
     fc.assert(
       fc.property(path, search, (pathname, query) => {
-        const request = requestOf(`${pathname}?${query}`);
+        const address = `${pathname}?${query}`;
+        const request = requestOf(address);
         if (!request) return;
         const answer = proxy(request);
         expect([200, 307, 308, 404]).toContain(answer.status);
@@ -121,7 +122,8 @@ describe("whatever address is asked for", () => {
         const target = new URL(to, ORIGIN);
         expect(target.origin).toBe(ORIGIN);
         expect(to.replace(ORIGIN, "")).not.toMatch(/^[/\\]{2}/);
-        expect(target.href).not.toBe(request.url);
+        // Not request.url: Next has already taken slashes out of that.
+        expect(target.href).not.toBe(new URL(ORIGIN + address).href);
       }),
       { numRuns: ADDRESSES },
     );
