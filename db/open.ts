@@ -1,8 +1,7 @@
 import Database from "better-sqlite3";
 import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
-import * as schema from "./schema";
 
-export type Db = BetterSQLite3Database<typeof schema> & { $client: Database.Database };
+export type Db = BetterSQLite3Database & { $client: Database.Database };
 
 /**
  * Opens a release file for reading: no write can happen through it.
@@ -13,7 +12,7 @@ export function openRelease(path: string): Db {
   client.pragma("query_only = 1");
   client.pragma("mmap_size = 268435456");
   client.pragma("cache_size = -65536");
-  return drizzle(client, { schema });
+  return drizzle(client);
 }
 
 /** Opens a new file for the publisher to fill. Not for the web process. */
@@ -26,5 +25,5 @@ export function openForPublishing(path: string): Db {
   client.pragma("locking_mode = exclusive");
   client.pragma("temp_store = memory");
   client.pragma("cache_size = -262144");
-  return drizzle(client, { schema });
+  return drizzle(client);
 }

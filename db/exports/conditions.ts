@@ -2,7 +2,7 @@
 import type { DealFilters } from "../filters";
 import type { Db } from "../open";
 import { whereLines } from "../queries/where";
-import { lines } from "../schema";
+import { lines } from "../schema/money";
 import { DEAL_PARAMETERS } from "./parameters";
 import { dealFiltersIn, type Query, single } from "./query";
 

@@ -9,11 +9,16 @@ import { judgeEstimates } from "../rules/estimates";
 import { judgeFigures } from "../rules/figures";
 import { linesOf } from "../rules/lines";
 import type { Facts } from "../rules/plausibility/facts";
-import * as tables from "../schema";
+import * as dealTables from "../schema/deals";
+import * as lifeTables from "../schema/lives";
+import * as moneyTables from "../schema/money";
+import * as recordTables from "../schema/record";
 import { withoutIndexes } from "./indexes";
 import { inserterFor } from "./insert";
 import { dealInserter } from "./insert-deal";
 import { searchTextOf } from "./search-text";
+
+const tables = { ...dealTables, ...lifeTables, ...moneyTables, ...recordTables };
 
 export type Step = { name: string; done: number; of: number };
 

@@ -3,7 +3,6 @@ import type { DealRecord } from "../records";
 import type { JudgedClaim } from "../rules/claims";
 import type { Line } from "../rules/lines";
 import {
-  claims,
   deal_capacity,
   deal_countries,
   deal_events,
@@ -12,8 +11,8 @@ import {
   deal_questions,
   deal_sectors,
   deals,
-  lines,
-} from "../schema";
+} from "../schema/deals";
+import { claims, lines } from "../schema/money";
 import { inserterFor } from "./insert";
 
 /** Writes a deal, what it names, its claims with their verdicts and its line. */

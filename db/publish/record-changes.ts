@@ -1,6 +1,8 @@
 import { asc, eq } from "drizzle-orm";
 import { type Db, openForPublishing, openRelease } from "../open";
-import { changes, claims, deals, lines } from "../schema";
+import { deals } from "../schema/deals";
+import { claims, lines } from "../schema/money";
+import { changes } from "../schema/record";
 
 type Change = Omit<typeof changes.$inferInsert, "position">;
 type Snapshot = Map<string, { line: Record<string, unknown>; verdicts: Map<string, string> }>;

@@ -1,5 +1,5 @@
 import { openForPublishing } from "../open";
-import { release } from "../schema";
+import { release } from "../schema/record";
 import type { Records } from "./read-data";
 
 /** The shape of a release file; raised when a table or column changes meaning. */

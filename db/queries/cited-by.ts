@@ -1,17 +1,9 @@
 // Everything in the release that rests on one source.
 import { asc, eq } from "drizzle-orm";
 import type { Db } from "../open";
-import {
-  assessments,
-  claims,
-  deal_capacity,
-  deal_events,
-  deals,
-  estimates,
-  exchange_rates,
-  figures,
-  series,
-} from "../schema";
+import { deal_capacity, deal_events, deals } from "../schema/deals";
+import { assessments, estimates, figures, series } from "../schema/lives";
+import { claims, exchange_rates } from "../schema/money";
 
 const deal = { id: deals.id, title_en: deals.title_en, title_ar: deals.title_ar };
 

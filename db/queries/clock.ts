@@ -1,6 +1,6 @@
 import { asc } from "drizzle-orm";
 import type { Db } from "../open";
-import { deal_events } from "../schema";
+import { deal_events } from "../schema/deals";
 import type { Stage } from "../vocabulary";
 
 export type DatedDeal = { id: string; events: { stage: Stage; on?: string }[] };

@@ -1,6 +1,6 @@
 import { asc, desc, eq, sql } from "drizzle-orm";
 import type { Db } from "../open";
-import { deal_countries, deal_parties } from "../schema";
+import { deal_countries, deal_parties } from "../schema/deals";
 
 export type Party = { name: string; role: string; deals: number };
 

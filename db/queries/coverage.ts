@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "../open";
-import { deal_events } from "../schema";
+import { deal_events } from "../schema/deals";
 
 export type Coverage = {
   /** From the first dated event to the month of the release, none left out. */

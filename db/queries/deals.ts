@@ -2,7 +2,6 @@ import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { DealFilters } from "../filters";
 import type { Db } from "../open";
 import {
-  claims,
   deal_capacity,
   deal_countries,
   deal_events,
@@ -11,8 +10,8 @@ import {
   deal_questions,
   deal_sectors,
   deals,
-  lines,
-} from "../schema";
+} from "../schema/deals";
+import { claims, lines } from "../schema/money";
 import { countBits, hasBit } from "./bits";
 import { chosenLines } from "./chosen-lines";
 import { linesInOrder } from "./line-order";

@@ -2,7 +2,10 @@
 import { and, asc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Db } from "../open";
 import { groupBy } from "../rules/group-by";
-import { assessments, claims, deals, estimates, figures, series, sources } from "../schema";
+import { deals } from "../schema/deals";
+import { assessments, estimates, figures, series } from "../schema/lives";
+import { claims } from "../schema/money";
+import { sources } from "../schema/record";
 import type { ClaimSubject, Measure } from "../vocabulary";
 import type { Claim } from "./deals";
 import type { Assessment, Estimate } from "./estimates";

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Db } from "../open";
-import { assessments, estimates, sources } from "../schema";
+import { assessments, estimates } from "../schema/lives";
+import { sources } from "../schema/record";
 
 export type Estimate = typeof estimates.$inferSelect;
 export type Assessment = typeof assessments.$inferSelect;

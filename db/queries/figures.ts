@@ -1,6 +1,7 @@
 import { and, asc, eq, getTableColumns, inArray, ne, sql } from "drizzle-orm";
 import type { Db } from "../open";
-import { figures, series, sources } from "../schema";
+import { figures, series } from "../schema/lives";
+import { sources } from "../schema/record";
 import { oncePerRelease } from "./once-per-release";
 
 export type Series = typeof series.$inferSelect;

@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import type { DealFilters } from "../filters";
 import type { Db } from "../open";
 import type { LineGroup } from "../rules/totals";
-import { lines } from "../schema";
+import { lines } from "../schema/money";
 import type { Band, Flow, LeftOut } from "../vocabulary";
 import { whereLines } from "./where";
 

@@ -1,7 +1,9 @@
 import { and, asc, desc, eq, inArray, isNotNull } from "drizzle-orm";
 import type { DealFilters } from "../filters";
 import type { Db } from "../open";
-import { deal_events, deals, lines, sources } from "../schema";
+import { deal_events, deals } from "../schema/deals";
+import { lines } from "../schema/money";
+import { sources } from "../schema/record";
 import { whereLines } from "./where";
 
 export type LatestEvent = {

@@ -1,7 +1,8 @@
 import { asc, eq, type SQL, sql } from "drizzle-orm";
 import type { Sort } from "../filters";
 import type { Db } from "../open";
-import { deals, lines } from "../schema";
+import { deals } from "../schema/deals";
+import { lines } from "../schema/money";
 import { STAGES } from "../vocabulary";
 
 const rung = sql.join(

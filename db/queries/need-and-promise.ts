@@ -4,7 +4,7 @@ import { NO_FILTERS } from "../filters";
 import type { Db } from "../open";
 import type { SectorRecord } from "../records";
 import { needBesidePromise } from "../rules/need-beside-promise";
-import { sectors } from "../schema";
+import { sectors } from "../schema/record";
 import { recordOf } from "./as-record";
 import { getNeed } from "./estimates";
 import { groupLines } from "./totals";

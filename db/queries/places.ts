@@ -2,7 +2,7 @@ import { asc, eq } from "drizzle-orm";
 import type { Topology } from "topojson-specification";
 import outlines from "../data/governorates.topo.json";
 import type { Db } from "../open";
-import { governorates } from "../schema";
+import { governorates } from "../schema/record";
 
 export type Place = typeof governorates.$inferSelect;
 

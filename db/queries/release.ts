@@ -1,6 +1,7 @@
 import { asc, eq } from "drizzle-orm";
 import type { Db } from "../open";
-import { changes, complaints, corrections, deals, release } from "../schema";
+import { deals } from "../schema/deals";
+import { changes, complaints, corrections, release } from "../schema/record";
 import { oncePerRelease } from "./once-per-release";
 
 export type Release = typeof release.$inferSelect;

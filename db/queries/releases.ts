@@ -3,7 +3,7 @@ import { statSync } from "node:fs";
 import { sql } from "drizzle-orm";
 import { openRelease } from "../open";
 import { releaseIds, releasePath } from "../release-folder";
-import { changes } from "../schema";
+import { changes } from "../schema/record";
 import { getRelease, type Release } from "./release";
 
 export type KeptRelease = {

@@ -2,7 +2,9 @@ import { and, asc, desc, eq, inArray, type SQL, sql } from "drizzle-orm";
 import { type DealFilters, NO_FILTERS } from "../filters";
 import { foldText } from "../fold";
 import type { Db } from "../open";
-import { claims, deal_capacity, deal_events, lines, sources } from "../schema";
+import { deal_capacity, deal_events } from "../schema/deals";
+import { claims, lines } from "../schema/money";
+import { sources } from "../schema/record";
 import type { SourceKind } from "../vocabulary";
 import { whereLines } from "./where";
 

@@ -1,7 +1,7 @@
 import type { DealFilters } from "../filters";
 import type { Db } from "../open";
 import type { WaterfallLine } from "../rules/waterfall";
-import { lines } from "../schema";
+import { lines } from "../schema/money";
 import type { Band, LeftOut } from "../vocabulary";
 import { whereLines } from "./where";
 

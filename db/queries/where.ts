@@ -15,7 +15,8 @@ import {
 import type { DealFilters, FilterKey } from "../filters";
 import { matchExpression } from "../fold";
 import type { Db } from "../open";
-import { deal_countries, deal_governorates, deal_sectors, lines } from "../schema";
+import { deal_countries, deal_governorates, deal_sectors } from "../schema/deals";
+import { lines } from "../schema/money";
 import { BANDS, STAGES } from "../vocabulary";
 
 const PART_COLUMN = {

@@ -3,7 +3,7 @@ import { and, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { checkRecords } from "../../db/publish/check";
 import { readData } from "../../db/publish/read-data";
-import { claims, lines } from "../../db/schema";
+import { claims, lines } from "../../db/schema/money";
 import { copyOfRelease } from "../support/database";
 import collected from "./collected-counts.json";
 

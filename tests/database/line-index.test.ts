@@ -5,7 +5,7 @@ import { LIST_KEYS } from "@/db/filters";
 import { countBits, eachBit } from "@/db/queries/bits";
 import { chosenLines } from "@/db/queries/chosen-lines";
 import { whereLines } from "@/db/queries/where";
-import { lines } from "@/db/schema";
+import { lines } from "@/db/schema/money";
 import { copyOfRelease } from "../support/database";
 import { someFilters } from "../support/filters";
 

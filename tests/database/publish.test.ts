@@ -6,11 +6,16 @@ import { openRelease } from "../../db/open";
 import { publish } from "../../db/publish/publish";
 import { readData } from "../../db/publish/read-data";
 import { currentReleaseId, releasePath } from "../../db/release-folder";
-import * as schema from "../../db/schema";
+import * as dealTables from "../../db/schema/deals";
+import * as lifeTables from "../../db/schema/lives";
+import * as moneyTables from "../../db/schema/money";
+import * as recordTables from "../../db/schema/record";
 import { copyOfData, edit } from "../support/data-folder";
 import { copyOfRelease } from "../support/database";
 import { temporaryFolder } from "../support/temporary-folder";
 import { stateOf } from "./folder-state";
+
+const schema = { ...dealTables, ...lifeTables, ...moneyTables, ...recordTables };
 
 const DATE = "2026-11-22";
 const PORT = "deals/dp-world-tartus-port.yaml";

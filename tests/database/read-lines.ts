@@ -6,7 +6,8 @@ import type { Db } from "../../db/open";
 import type { Dimension } from "../../db/queries/totals";
 import { shareOf } from "../../db/rules/alone-and-joint";
 import type { LineGroup } from "../../db/rules/totals";
-import { deal_countries, deal_governorates, deal_sectors, deals, lines } from "../../db/schema";
+import { deal_countries, deal_governorates, deal_sectors, deals } from "../../db/schema/deals";
+import { lines } from "../../db/schema/money";
 import type { Band, Flow, LeftOut, LineKind } from "../../db/vocabulary";
 
 type Row = typeof lines.$inferSelect;

@@ -7,8 +7,13 @@ import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { parse } from "yaml";
 import { openForPublishing } from "../../db/open";
 import { inserterFor } from "../../db/publish/insert";
-import * as tables from "../../db/schema";
+import * as dealTables from "../../db/schema/deals";
+import * as lifeTables from "../../db/schema/lives";
+import * as moneyTables from "../../db/schema/money";
+import * as recordTables from "../../db/schema/record";
 import { temporaryFolder } from "../support/temporary-folder";
+
+const tables = { ...dealTables, ...lifeTables, ...moneyTables, ...recordTables };
 
 export const TINY = "2026-11-22-00000001";
 export const NEXT_TINY = "2026-11-23-00000002";

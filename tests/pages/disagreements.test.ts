@@ -5,7 +5,8 @@ import { disputeChart } from "../../components/disagreements/dispute-chart";
 import { ledger } from "../../db/client";
 import { listDisputes, listFigureDisputes } from "../../db/queries/disagreements";
 import { FOUNDING_ARTICLE } from "../../db/queries/estimates";
-import { claims, estimates, figures } from "../../db/schema";
+import { estimates, figures } from "../../db/schema/lives";
+import { claims } from "../../db/schema/money";
 import { LOCALES } from "../../db/vocabulary";
 import { renderPage } from "./render-page";
 

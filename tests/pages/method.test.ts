@@ -17,7 +17,7 @@ import { getRelease, listComplaints } from "../../db/queries/release";
 import { findExamples } from "../../db/queries/rules";
 import { listUndatedSources } from "../../db/queries/sources";
 import { releasePath } from "../../db/release-folder";
-import { deal_events } from "../../db/schema";
+import { deal_events } from "../../db/schema/deals";
 import { LEFT_OUT, LOCALES, STAGES } from "../../db/vocabulary";
 import { copyOfData, edit } from "../support/data-folder";
 import { temporaryFolder } from "../support/temporary-folder";

@@ -5,10 +5,15 @@ import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { type Db, openForPublishing } from "../../db/open";
 import { inserterFor } from "../../db/publish/insert";
 import { countryPartOf, governoratePartOf, sectorPartOf } from "../../db/rules/parts";
-import * as tables from "../../db/schema";
+import * as dealTables from "../../db/schema/deals";
+import * as lifeTables from "../../db/schema/lives";
+import * as moneyTables from "../../db/schema/money";
+import * as recordTables from "../../db/schema/record";
 import { BAND_OF, type Flow, type LeftOut } from "../../db/vocabulary";
 import { temporaryFolder } from "../support/temporary-folder";
 import { type DrawnDeal, SMALL_DEALS } from "./small-deals";
+
+const tables = { ...dealTables, ...lifeTables, ...moneyTables, ...recordTables };
 
 /** The one the stored pictures are of, the same again, and one in which the harbour is worth twice as much. */
 export const SMALL = "2026-11-22-00000001";

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { COUNTING_VALUES, type DealFilters, SHARES, SORTS, STAGE_VALUES } from "../../db/filters";
 import type { Db } from "../../db/open";
-import { deal_countries, lines } from "../../db/schema";
+import { deal_countries } from "../../db/schema/deals";
+import { lines } from "../../db/schema/money";
 import { FLOWS, GOVERNORATES, SECTORS } from "../../db/vocabulary";
 
 const SEARCHES = [

@@ -2,7 +2,7 @@ import { asc, isNotNull, sql } from "drizzle-orm";
 import type { SourceRecord } from "../../records";
 import { writtenDate } from "../../rules/citation-dates";
 import { cite } from "../../rules/citations";
-import { complaints, sources } from "../../schema";
+import { complaints, sources } from "../../schema/record";
 import { recordOf } from "../as-record";
 import { by, type FindExample, number } from "./fact";
 

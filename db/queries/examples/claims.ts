@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, isNotNull, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../../open";
-import { claims, deals, sources } from "../../schema";
+import { deals } from "../../schema/deals";
+import { claims } from "../../schema/money";
+import { sources } from "../../schema/record";
 import type { Currency, Qualifier, SourceKind } from "../../vocabulary";
 import type { Claim } from "../deals";
 import { endsOf } from "../disagreements";

@@ -4,7 +4,7 @@ import type { SectorRecord } from "../../records";
 import { comparePeriods } from "../../rules/figures";
 import { freshnessOf } from "../../rules/freshness";
 import { groupBy } from "../../rules/group-by";
-import { assessments, estimates, figures, series } from "../../schema";
+import { assessments, estimates, figures, series } from "../../schema/lives";
 import { listFigureDisputes } from "../disagreements";
 import type { Figure, Series } from "../figures";
 import { needAndPromise } from "../need-and-promise";
