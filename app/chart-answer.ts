@@ -1,6 +1,5 @@
 // A chart as a file: the same drawing as on the page, for any filter, in either language.
 import { z } from "zod";
-import type { ChartTable } from "@/components/charts/chart-table";
 import { drawFile } from "@/components/charts/draw-file";
 import { rasterize } from "@/components/charts/rasterize";
 import { format } from "@/components/i18n/format";
@@ -10,16 +9,16 @@ import { type Asked, answering } from "@/db/exports/asked";
 import { attachment, fileName, linkHeader } from "@/db/exports/headers";
 import { DEAL_PARAMETERS, type Parameter } from "@/db/exports/parameters";
 import { notUnderstood, problem } from "@/db/exports/problem";
-import { dealFiltersIn, type QueryComplaint, single } from "@/db/exports/query";
-import { writeTable } from "@/db/exports/table-csv";
-import { getDealRows } from "@/db/queries/deals";
+import { single } from "@/db/exports/query";
 import { getRelease } from "@/db/queries/release";
 import { countSourcesOf } from "@/db/queries/sources";
 import { LOCALES, type Locale } from "@/db/vocabulary";
-import { type Chart, chartOf } from "./chart-book";
+import type { Chart } from "./chart-book";
+import { tableCsv } from "./chart-csv";
+import { drawn } from "./chart-drawn";
 import { CHART_IDS, type ChartId } from "./chart-ids";
-import { NotOneDealError } from "./charts-of/claims";
-import { CHOICE_KEYS, CHOICE_PARAMETERS, readChoice } from "./charts-of/explore-asked";
+import { CHOICE_PARAMETERS } from "./charts-of/explore-asked";
+import { SERIES_PARAMETERS } from "./charts-of/series-asked";
 
 const FORMATS = ["svg", "png", "csv", "json"] as const;
 type Format = (typeof FORMATS)[number];
@@ -63,55 +62,23 @@ export async function answerChart(file: string, request: Request): Promise<Respo
   const asked = parseChartFile(file);
   if (!asked)
     return problem(404, `There is no chart ${file}`, { charts: CHART_IDS, formats: FORMATS });
-  const own = asked.id === "explore" ? CHOICE_PARAMETERS : [];
-  return answering(request, [...DEAL_PARAMETERS, ...CHART_PARAMETERS, ...own], (address) =>
+  return answering(request, [...parametersOf(asked.id), ...CHART_PARAMETERS], (address) =>
     answer(asked.id, asked.format, address),
   );
 }
 
-/** What is asked for by name and is not there; a picture of it would be one of something else. */
-function complaintsOf(wanted: Format, asked: Asked, id: ChartId): QueryComplaint[] {
-  const { db, release } = ledger(asked.release);
-  const deals = asked.query.get("deal") ?? [];
-  const held = new Set(getDealRows(db, deals).map(({ deal }) => deal.id));
-  const missing = deals
-    .filter((deal) => !held.has(deal))
-    .map((value) => ({ parameter: "deal", value, detail: `is not in release ${release}` }));
-  const { unsuited, choice } = choiceOf(asked);
-  if (id !== "explore") return missing;
-  if (unsuited)
-    missing.push({ parameter: "form", value: unsuited, detail: `does not suit by=${choice.by}` });
-  if (choice.form === "table" && (wanted === "svg" || wanted === "png"))
-    missing.push({
-      parameter: "form",
-      value: "table",
-      detail: words("en")("explore.no-picture"),
-    });
-  return missing;
-}
-
-const choiceOf = ({ query }: Asked) =>
-  readChoice(
-    new URLSearchParams(
-      CHOICE_KEYS.flatMap((key) => (query.get(key) ?? []).map((value) => [key, value])),
-    ),
-  );
+/** A chart of figures knows nothing of deals. */
+const parametersOf = (id: ChartId): readonly Parameter[] =>
+  id === "series"
+    ? SERIES_PARAMETERS
+    : [...DEAL_PARAMETERS, ...(id === "explore" ? CHOICE_PARAMETERS : [])];
 
 async function answer(id: ChartId, wanted: Format, asked: Asked): Promise<Response> {
   const locale = (single(asked.query, "lang") ?? "en") as Locale;
   const { db } = ledger(asked.release);
-  const filters = dealFiltersIn(asked.query, DEAL_PARAMETERS);
-  const complaints = complaintsOf(wanted, asked, id);
-  if (complaints.length > 0) return notUnderstood(complaints);
-  const chart = drawn(id, { db, locale, filters, choice: choiceOf(asked).choice });
-  if (!chart)
-    return notUnderstood([
-      {
-        parameter: "deal",
-        value: filters.deal.join(","),
-        detail: words("en")("explore.one-deal"),
-      },
-    ]);
+  const found = drawn(id, wanted === "svg" || wanted === "png", asked, { db, locale });
+  if ("complaints" in found) return notUnderstood(found.complaints);
+  const { chart } = found;
   const headers = {
     link: linkHeader(`<${asked.address}>; rel="canonical"`),
     "content-disposition": attachment(fileName(id, wanted, asked.query, asked.release)),
@@ -123,7 +90,7 @@ async function answer(id: ChartId, wanted: Format, asked: Asked): Promise<Respon
     return new Response(tableCsv(chart.table, single(asked.query, "bom") === "1"), {
       headers: { ...headers, "content-type": "text/csv; charset=utf-8; header=present" },
     });
-  const sources = countSourcesOf(db, chart.filters);
+  const sources = chart.sources?.count ?? countSourcesOf(db, chart.filters);
   const svg = picture({ ...chart, spec }, locale, asked, sources, getRelease(db).published_on);
   const inline = {
     ...headers,
@@ -135,15 +102,6 @@ async function answer(id: ChartId, wanted: Format, asked: Asked): Promise<Respon
     });
   const png = await rasterize(svg);
   return new Response(new Uint8Array(png), { headers: { ...inline, "content-type": "image/png" } });
-}
-
-function drawn(id: ChartId, context: Parameters<typeof chartOf>[1]): Chart | undefined {
-  try {
-    return chartOf(id, context);
-  } catch (error) {
-    if (error instanceof NotOneDealError) return undefined;
-    throw error;
-  }
 }
 
 function picture(
@@ -170,18 +128,3 @@ function picture(
     },
   );
 }
-
-/** Codes beside names, raw numbers, fixed English column names. */
-function tableCsv({ columns, rows }: ChartTable, bom: boolean): string {
-  const header = columns.flatMap(({ key, kind }) =>
-    kind === "text" ? [key, `${key}_name`] : [key],
-  );
-  const cells = rows.map((row) =>
-    row.flatMap(({ text, value }, i) =>
-      columns[i]?.kind === "text" ? [value ?? text, text] : [value ?? text],
-    ),
-  );
-  return writeTable(header.map(snake), cells, { bom });
-}
-
-const snake = (key: string) => key.replaceAll("-", "_");

@@ -2,18 +2,23 @@ import { notFound } from "next/navigation";
 import { parseFilters } from "@/db/filters";
 import { type Chart, type ChartContext, chartOf } from "./chart-book";
 import { CHART_IDS, type ChartId } from "./chart-ids";
-import { NotOneDealError } from "./charts-of/claims";
+import { AskMoreError } from "./charts-of/chart";
 import { CHOICE_KEYS, readChoice } from "./charts-of/explore-asked";
+import { SERIES_KEYS } from "./charts-of/series-asked";
 
 /** A chart's id in an address; any other name is a page that does not exist. */
 export const knownChart = (id: string): ChartId =>
   CHART_IDS.find((known) => known === id) ?? notFound();
 
-/** Keys of a query that belong to a chart, not to the filters. */
-export const keysOf = (id: ChartId): readonly string[] =>
-  id === "explore" ? ["lang", ...CHOICE_KEYS] : ["lang"];
+const OWN: Partial<Record<ChartId, readonly string[]>> = {
+  explore: CHOICE_KEYS,
+  series: SERIES_KEYS,
+};
 
-/** The chart a query asks for, or no such page where it asks for claims of no deal the release holds. */
+/** Keys of a query that belong to a chart, not to the filters. */
+export const keysOf = (id: ChartId): readonly string[] => ["lang", ...(OWN[id] ?? [])];
+
+/** The chart a query asks for, or no such page where it asks for a deal or a series the release does not hold. */
 export function chartAsked(
   id: ChartId,
   query: URLSearchParams,
@@ -21,9 +26,9 @@ export function chartAsked(
 ): Chart {
   const { filters } = parseFilters(query, keysOf(id));
   try {
-    return chartOf(id, { ...context, filters, choice: readChoice(query).choice });
+    return chartOf(id, { ...context, filters, choice: readChoice(query).choice, query });
   } catch (error) {
-    if (error instanceof NotOneDealError) notFound();
+    if (error instanceof AskMoreError) notFound();
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-// Every chart that is drawn from the deals: one id, one query, one drawing, for page, picture, file and frame.
+// Every chart that can be taken away: one id, one query, one drawing, for page, picture, file and frame.
 import type { ChartId } from "./chart-ids";
 import { breakdown } from "./charts-of/breakdown";
 import type { Asked, ChartContext, Drawn } from "./charts-of/chart";
@@ -8,6 +8,7 @@ import { moneyFlow } from "./charts-of/flow";
 import { rungsChart } from "./charts-of/ladder";
 import { overTime } from "./charts-of/over-time";
 import { needChart } from "./charts-of/promise-and-need";
+import { figuresOverTime } from "./charts-of/series";
 import { pathChart } from "./charts-of/waterfall";
 
 export type { ChartContext } from "./charts-of/chart";
@@ -29,9 +30,10 @@ const DRAW: Record<ChartId, (context: ChartContext) => Drawn> = {
   map: placesMap,
   claims: claimsOfDeal,
   explore: exploreChart,
+  series: figuresOverTime,
 };
 
-/** Draws one chart for the filters of an address. Throws NotOneDealError for claims of no deal or of several. */
+/** Draws one chart for the filters of an address. Throws AskMoreError where one deal or one series must be named and is not. */
 export const chartOf = (id: ChartId, context: ChartContext): Chart => ({
   asked: [],
   ...DRAW[id](context),

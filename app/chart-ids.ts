@@ -11,5 +11,6 @@ export const CHART_IDS = [
   "map",
   "claims",
   "explore",
+  "series",
 ] as const;
 export type ChartId = (typeof CHART_IDS)[number];

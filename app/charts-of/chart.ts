@@ -6,12 +6,13 @@ import { type DealFilters, printFilters } from "@/db/filters";
 import type { Db } from "@/db/open";
 import type { Locale } from "@/db/vocabulary";
 
-/** What a chart is drawn from; `choice` is read by the explore chart alone. */
+/** What a chart is drawn from; `choice` is read by the explore chart alone, `query` by the chart of a series. */
 export type ChartContext = {
   db: Db;
   locale: Locale;
   filters: DealFilters;
   choice?: Partial<Choice>;
+  query?: URLSearchParams;
 };
 
 /** What is asked of a chart beside the filters, as its address holds it. */
@@ -29,9 +30,19 @@ export type Drawn = {
   /** The filters it was drawn with: with them anyone draws the same again. */
   filters: DealFilters;
   asked?: Asked;
+  /** What it rests on, where that is not what stands behind the deals of `filters`. */
+  sources?: { count: number; href: string };
   /** Asked for as a table: there is no picture of it. */
   tableOnly?: boolean;
 };
+
+/** Without knowing this there is nothing to draw: one deal, one series, a place it has. */
+export class AskMoreError extends Error {
+  constructor(readonly parameter: string) {
+    super(`nothing to draw without one known ${parameter}`);
+    this.name = "AskMoreError";
+  }
+}
 
 export const WIDE = 640;
 export const NARROW = 340;

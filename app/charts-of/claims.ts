@@ -12,21 +12,13 @@ import { getDeal } from "@/db/queries/deals";
 import { getSources } from "@/db/queries/sources";
 import { claimOf } from "../deals-of";
 import { sourceOf } from "../sources-of";
-import { type ChartContext, type Drawn, NARROW, WIDE } from "./chart";
-
-/** Not one deal was asked for, or one that the release does not hold. */
-export class NotOneDealError extends Error {
-  constructor() {
-    super("a chart of claims is of one deal");
-    this.name = "NotOneDealError";
-  }
-}
+import { AskMoreError, type ChartContext, type Drawn, NARROW, WIDE } from "./chart";
 
 /** What each source says one deal is worth. */
 export function claimsOfDeal({ db, locale, filters: asked }: ChartContext): Drawn {
   const [id, more] = asked.deal;
   const whole = id && more === undefined ? getDeal(db, id) : undefined;
-  if (!whole) throw new NotOneDealError();
+  if (!whole) throw new AskMoreError("deal");
   const { release } = asked;
   const filters = { ...NO_FILTERS, deal: [whole.deal.id], ...(release ? { release } : {}) };
   const rows = whole.claims.filter(({ what }) => what === "value");

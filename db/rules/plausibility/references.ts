@@ -55,7 +55,7 @@ function unknown({ what, to, file, field, id }: Pointer): Complaint {
     file,
     field,
     id,
-    sentence: { en: `There is no ${en} "${to}".`, ar: `لا وجود لـ${ar} "${to}".` },
+    sentence: { en: `There is no ${en} "${to}".`, ar: `غير موجود: ${ar} "${to}".` },
   };
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { turnFor } from "@/components/charts/direction";
 import { drawSvg } from "@/components/charts/draw-svg";
 import { edgesOf, elementsOf, numberOf } from "./read-svg";
-import { FORMS, geometry, sample } from "./sample-specs";
+import { geometry } from "./sample-others";
+import { FORMS, sample } from "./sample-specs";
 
 const MIRROR = { start: "end", middle: "middle", end: "start" } as const;
 

@@ -4,7 +4,8 @@ import { layBars, sumOf } from "@/components/charts/layout/bars";
 import type { ChartSpec } from "@/components/charts/spec";
 import { textWidth } from "@/components/charts/text-width";
 import { edgesOf, elementsOf, numberOf, unescaped } from "./read-svg";
-import { emptied, FORMS, geometry, sample, strictly } from "./sample-specs";
+import { geometry } from "./sample-others";
+import { emptied, FORMS, sample, strictly } from "./sample-specs";
 
 const draw = (spec: ChartSpec) => drawSvg(spec, { theme: "light", idPrefix: "t", geometry });
 const WIDTHS = [640, 340, 300];

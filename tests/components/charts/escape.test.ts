@@ -4,7 +4,8 @@ import { drawFile } from "@/components/charts/draw-file";
 import { drawSvg } from "@/components/charts/draw-svg";
 import { element, escapeText } from "@/components/charts/escape";
 import { elementsOf, unescaped } from "./read-svg";
-import { FORMS, geometry, sample, strictly } from "./sample-specs";
+import { geometry } from "./sample-others";
+import { FORMS, sample, strictly } from "./sample-specs";
 
 const nasty = fc.constantFrom(
   "</text><script>alert(1)</script>",

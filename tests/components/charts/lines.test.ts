@@ -5,7 +5,8 @@ import { scaleOf } from "@/components/charts/scale";
 import { segmentsOf } from "@/components/charts/segments";
 import { logAxis } from "@/components/charts/ticks";
 import { elementsOf } from "./read-svg";
-import { format, point, sample, strictly } from "./sample-specs";
+import { format, point } from "./sample-base";
+import { sample, strictly } from "./sample-specs";
 
 const DAY = 86_400_000;
 const marks = fc.constantFrom("speaks" as const, "other" as const, "rejected" as const);

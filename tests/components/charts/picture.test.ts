@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { drawFile, type Print } from "@/components/charts/draw-file";
 import { fontFiles, rasterize } from "@/components/charts/rasterize";
 import { elementsOf, unescaped } from "./read-svg";
-import { FORMS, geometry, sample, strictly } from "./sample-specs";
+import { geometry } from "./sample-others";
+import { FORMS, sample, strictly } from "./sample-specs";
 
 const print: Print = {
   title:

@@ -1,17 +1,10 @@
 // One small chart of every form, and the means to read back what was drawn.
 import { Resvg } from "@resvg/resvg-js";
-import type { Geometry } from "@/components/charts/layout/map";
-import type { LinePoint, PointMark, Segment } from "@/components/charts/marks";
-import { segmentsOf } from "@/components/charts/segments";
-import type {
-  ChartForm,
-  ChartSpec,
-  Direction,
-  SpecBase,
-  SpecOf,
-  Tone,
-} from "@/components/charts/spec";
-import { amountAxis, closeAxis, exactAxis, logAxis, timeAxis } from "@/components/charts/ticks";
+import type { ChartForm, ChartSpec, SpecOf } from "@/components/charts/spec";
+import { amountAxis, exactAxis, logAxis, timeAxis } from "@/components/charts/ticks";
+import { base, format, type Setting, segment, year } from "./sample-base";
+import { dots, flow, ladder, map, waterfall } from "./sample-others";
+import { lines, spark } from "./sample-series";
 
 function bars(setting: Setting): SpecOf<"bars"> {
   const t = (words: string) => setting.text ?? words;

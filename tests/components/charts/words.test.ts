@@ -2,7 +2,8 @@ import { expect, describe as group, it } from "vitest";
 import { type TableWords, tableOf } from "@/components/charts/chart-table";
 import { type DescribeWords, describe, described } from "@/components/charts/describe";
 import type { Named, SeriesFacts } from "@/components/charts/facts";
-import { emptied, FORMS, format, sample } from "./sample-specs";
+import { format } from "./sample-base";
+import { emptied, FORMS, sample } from "./sample-specs";
 
 const words: TableWords = {
   part: "Part",

@@ -1,8 +1,9 @@
 import "@/components/explore/explore.css";
 import { headers } from "next/headers";
 import { type PageProps, queryOf, readAddress } from "@/app/address";
-import { chartAsked, knownChart } from "@/app/chart-asked";
+import { chartAsked, keysOf, knownChart } from "@/app/chart-asked";
 import { ChartBlock } from "@/app/chart-block";
+import type { ChartId } from "@/app/chart-ids";
 import { withPicture } from "@/app/chart-metadata";
 import { ChartTakeAway } from "@/app/chart-take-away";
 import { facetsOf } from "@/app/facets-of";
@@ -12,11 +13,21 @@ import { FilterBar } from "@/components/filters/filter-bar";
 import { FilterSummary } from "@/components/filters/filter-summary";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SitePage } from "@/components/layout/site-page";
+import type { FileAddress } from "@/db/exports/addresses";
 import { originOf } from "@/db/exports/origin";
 import { countLines } from "@/db/queries/deals";
 import { getRelease } from "@/db/queries/release";
 
 type Props = PageProps<{ id: string }>;
+
+/** Charts of one record: there is nothing to filter. */
+const OF_ONE: readonly ChartId[] = ["claims", "series"];
+
+/** The files with a chart's own rows, where they are not lines. */
+const FILES: Partial<Record<ChartId, readonly FileAddress[]>> = {
+  claims: ["claims.csv", "claims.json"],
+  series: ["figures.csv", "figures.json"],
+};
 
 export const generateMetadata = async (props: Props) => {
   const id = knownChart((await props.params).id);
@@ -31,8 +42,8 @@ export const generateMetadata = async (props: Props) => {
 
 /** One chart alone, with every way to take it along. */
 export default async function ChartPage(props: Props) {
-  const { locale, t, db, release, filters, ignored, params, query } = await readAddress(props);
-  const id = knownChart(params.id);
+  const id = knownChart((await props.params).id);
+  const { locale, t, db, release, filters, ignored, query } = await readAddress(props, keysOf(id));
   const path = `/charts/${id}`;
   const stamp = getRelease(db);
   const chart = chartAsked(id, query, { db, locale });
@@ -46,7 +57,7 @@ export default async function ChartPage(props: Props) {
       release={{ id: stamp.id, publishedOn: stamp.published_on }}
     >
       <PageHeading title={t("explore.chart-page")} />
-      {id !== "claims" && (
+      {!OF_ONE.includes(id) && (
         <>
           <FilterBar
             locale={locale}
@@ -69,7 +80,7 @@ export default async function ChartPage(props: Props) {
           ignored,
           title: chart.title,
           description: chart.subtitle,
-          files: id === "claims" ? ["claims.csv", "claims.json"] : ["lines.csv", "lines.json"],
+          files: FILES[id] ?? ["lines.csv", "lines.json"],
           filters: chart.filters,
         })
       }

@@ -1,0 +1,78 @@
+import { titleIn } from "@/components/i18n/bilingual";
+import { words } from "@/components/i18n/messages";
+import { choiceWords } from "@/components/people/choice-words";
+import { figuresTable } from "@/components/people/figures-table";
+import { seriesChart } from "@/components/people/series-chart";
+import { seriesFinding } from "@/components/people/series-finding";
+import { type Choice, NO_BREAKDOWN, seriesHref } from "@/components/people/series-href";
+import { NO_FILTERS } from "@/db/filters";
+import { getSeries, listFigures, type Series } from "@/db/queries/figures";
+import { figureOf, unitOf } from "../figures-of";
+import { choicesOf, chooseFrom, figuresOf } from "../series-choice";
+import { latestOf } from "../series-latest";
+import { ALONE, AskMoreError, type ChartContext, type Drawn, NARROW } from "./chart";
+
+/** A whole title: the series, what is shown of it, and what it says last. */
+const titleOf = (name: string, shown: string, finding: string) =>
+  `${[name, shown].filter(Boolean).join(", ")}: ${finding}`;
+
+function printAsked(series: Series, { place, breakdown }: Choice): [string, string][] {
+  return [
+    ["breakdown", breakdown ?? NO_BREAKDOWN],
+    ["place", place],
+    ["series", series.id],
+  ];
+}
+
+/** All sources' figures of one series, of one place and one breakdown. */
+export function figuresOverTime({ db, locale, filters, query }: ChartContext): Drawn {
+  const asked = query ?? new URLSearchParams();
+  const series = getSeries(db, asked.get("series") ?? "");
+  const rows = series ? listFigures(db, series.id) : [];
+  const chosen = series && chooseFrom(asked, series.id, choicesOf(rows));
+  if (!series || !chosen || chosen.ignored.length > 0)
+    throw new AskMoreError(series ? (chosen?.ignored[0]?.key ?? "series") : "series");
+  const { release } = filters;
+  const pinned = release ? { release } : {};
+  const t = words(locale);
+  const unit = unitOf(locale, series);
+  const shown = figuresOf(rows, chosen.choice);
+  const figures = shown.map(figureOf(locale));
+  const name = titleIn(locale, series.title_en, series.title_ar).text;
+  const title = titleOf(
+    name,
+    choiceWords(locale, chosen.choice),
+    seriesFinding(locale, latestOf(shown, unit, locale)),
+  );
+  const draw = (width: number) =>
+    seriesChart({
+      id: `series-${series.id}`,
+      title,
+      name,
+      figures,
+      everyDays: series.every_days,
+      unit,
+      locale,
+      width,
+      ...pinned,
+    });
+  const spec = draw(ALONE);
+  return {
+    title,
+    subtitle: [
+      t("people.chart-note", { unit: titleIn(locale, series.unit_en, series.unit_ar).text }),
+      ...(spec.axis.kind === "log" ? [t("people.log-scale")] : []),
+      ...(series.unit.startsWith("SYP") ? [t("people.old-pounds")] : []),
+      ...(series.every_days === null ? [t("people.no-line")] : []),
+    ].join(" · "),
+    spec,
+    narrow: draw(NARROW),
+    table: figuresTable(figures, unit, locale, release),
+    filters: { ...NO_FILTERS, ...pinned },
+    asked: printAsked(series, chosen.choice),
+    sources: {
+      count: new Set(figures.map(({ source }) => source.id)).size,
+      href: `${seriesHref(locale, series.id, chosen.choice, release)}#figures`,
+    },
+  };
+}
