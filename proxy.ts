@@ -58,7 +58,11 @@ function caching(request: NextRequest, current: string): Record<string, string> 
     : headers;
 }
 
+const READS = ["GET", "HEAD"];
+
 export function proxy(request: NextRequest): Response {
+  if (!READS.includes(request.method))
+    return new Response(null, { status: 405, headers: { allow: READS.join(", ") } });
   const moved = elsewhere(request);
   if (moved) return moved;
   let current: string;
@@ -77,13 +81,16 @@ export function proxy(request: NextRequest): Response {
 }
 
 /** Files have a dot in their name; frames, pictures and releases stand outside the languages. */
-const NOT_A_PAGE = /\.|^(?:embed|charts|releases)$/;
+const NOT_A_PAGE =
+  /^(?:(?:deals|claims|lines|sources|figures|estimates)\.(?:csv|json|csv-metadata\.json)|deals\.zip|(?:datapackage|openapi)\.json|catalog\.jsonld|(?:feed|sitemap)\.xml|robots\.txt)$/;
+const OUTSIDE = /^\/(?:embed|charts|releases)\/./;
 
 /** Known before anything is drawn: a page that finds out while drawing would be empty without scripts. */
 function isMissing(request: NextRequest): boolean {
   const { pathname, searchParams } = request.nextUrl;
   const [, first = "", ...path] = pathname.split("/");
-  if (!isLocale(first)) return !NOT_A_PAGE.test(first);
+  if (!isLocale(first))
+    return !OUTSIDE.test(pathname) && (path.length > 0 || !NOT_A_PAGE.test(first));
   const asked = searchParams.get("release");
   try {
     const { db } = ledger(asked !== null && RELEASE_ID.test(asked) ? asked : undefined);

@@ -33,7 +33,13 @@ export function drawn(
       : dealFiltersIn(asked.query, DEAL_PARAMETERS);
   const query = queryOf(asked, id === "series" ? SERIES_KEYS : CHOICE_KEYS);
   try {
-    return { chart: chartOf(id, { db, locale, filters, query, choice: readChoice(query).choice }) };
+    const chart = chartOf(id, { db, locale, filters, query, choice: readChoice(query).choice });
+    const passedOver = (chart.ignored ?? []).map(({ key, value }) => ({
+      parameter: key,
+      value,
+      detail: "the series has no figures of it",
+    }));
+    return passedOver.length > 0 ? { complaints: passedOver } : { chart };
   } catch (error) {
     if (!(error instanceof AskMoreError)) throw error;
     const { parameter } = error;

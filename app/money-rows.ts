@@ -9,7 +9,7 @@ import { countriesOfPart } from "@/db/rules/parts";
 import { type LineGroup, totalOf } from "@/db/rules/totals";
 import { FLOWS, type Flow, type Locale } from "@/db/vocabulary";
 
-type Dimension = "country" | "governorate";
+type Dimension = "country" | "governorate" | "sector";
 type Asked = {
   db: Db;
   locale: Locale;
@@ -19,7 +19,7 @@ type Asked = {
   release?: string;
 };
 
-/** Every country or governorate with its money: what is its own, what it shares with others; most deals first. */
+/** Every country, governorate or sector with its money: what is its own, what it shares with others; most deals first. */
 export function moneyRows({ db, locale, dimension, values, release }: Asked): MoneyRow[] {
   const everything: DealFilters = { ...NO_FILTERS, ...(release ? { release } : {}) };
   const counts = new Map(

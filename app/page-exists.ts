@@ -19,6 +19,8 @@ const PLAIN = new Set([
   "delivery",
   "disagreements",
   "explore",
+  "path",
+  "sectors",
   "sources",
   "method",
   "data",

@@ -1,5 +1,7 @@
 // Border 2: the address. Parsing never throws; printing is canonical and loses nothing.
 import { isCountry } from "./countries";
+import { matchExpression } from "./fold";
+import { isRealDate } from "./rules/dates";
 import { BANDS, FLOWS, GOVERNORATES, LEFT_OUT, SECTORS, STAGES } from "./vocabulary";
 
 /** Stages and the bands that hold several of them are both asked for with `stage=`. */
@@ -116,9 +118,9 @@ const LISTED: Record<ManyKey, (value: string) => boolean> = {
 const SINGLE: Record<Exclude<FilterKey, ManyKey>, (value: string) => boolean> = {
   part: (v) => PART.test(v),
   share: within(SHARES),
-  from: (v) => DATE.test(v),
-  to: (v) => DATE.test(v),
-  q: (v) => v.length <= LONGEST_SEARCH,
+  from: (v) => DATE.test(v) && isRealDate(v),
+  to: (v) => DATE.test(v) && isRealDate(v),
+  q: (v) => v.length <= LONGEST_SEARCH && matchExpression(v) !== undefined,
   sort: within(SORTS),
   page: (v) => /^[1-9]\d{0,6}$/.test(v),
   release: (v) => RELEASE_ID.test(v),

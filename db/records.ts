@@ -79,7 +79,7 @@ export const dealRecord = z
     kind: z.enum(KINDS),
     /** Packages only: the kind of money inside. */
     flow: z.enum(FLOWS).optional(),
-    /** Left out means Syria. `regional` money also goes to other countries and stays out of Syria's total. */
+    /** Left out means Syria. `regional` money also goes to other countries, `sought` money is asked for and promised by nobody: both stay out of the total. */
     scope: z.enum(SCOPES).optional(),
     /** The package this deal is in. */
     parent: slug.optional(),

@@ -61,7 +61,8 @@ export const FLOW_OF: Record<Exclude<Kind, "package">, Flow> = {
   supply: "trade",
 };
 
-export const SCOPES = ["syria", "regional"] as const;
+/** `regional`: the money also goes to other countries. `sought`: asked for, and promised by nobody. */
+export const SCOPES = ["syria", "regional", "sought"] as const;
 export type Scope = (typeof SCOPES)[number];
 
 export const COUNTRY_ROLES = ["investor", "donor", "contractor", "supplier", "financier"] as const;
@@ -152,12 +153,13 @@ export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /**
  * Why a line is not in a total. First that applies, in this order:
- * stopped · regional · inside (the same money is counted in another deal) · rejected (every claim is) ·
+ * stopped · regional · sought · inside (the same money is counted in another deal) · rejected (every claim is) ·
  * per-year · other-currency (no dated rate) · no-value · itemised (a package wholly explained by its deals).
  */
 export const LEFT_OUT = [
   "stopped",
   "regional",
+  "sought",
   "inside",
   "rejected",
   "per-year",

@@ -18,7 +18,7 @@ export default async function NotFound() {
   const kept = releaseIds();
   const isUnknown = release !== null && RELEASE_ID.test(release) && !kept.includes(release);
   return (
-    <main className="site-main">
+    <>
       <PageHeading
         title={t("errors.not-found-title")}
         lede={isUnknown ? t("errors.no-release", { id: release }) : t("errors.not-found")}
@@ -29,6 +29,6 @@ export default async function NotFound() {
         {" · "}
         <a href={href(locale, "/")}>{t("errors.to-overview")}</a>
       </p>
-    </main>
+    </>
   );
 }

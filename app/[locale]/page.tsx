@@ -10,6 +10,7 @@ import { sourcesOf } from "@/app/sources-of";
 import { FilterBar } from "@/components/filters/filter-bar";
 import { FilterSummary } from "@/components/filters/filter-summary";
 import { format } from "@/components/i18n/format";
+import { names } from "@/components/i18n/names";
 import { href } from "@/components/layout/links";
 import { Section } from "@/components/layout/section";
 import { SitePage } from "@/components/layout/site-page";
@@ -79,6 +80,7 @@ export default async function OverviewPage(props: PageProps) {
         found={countLines(db, filters)}
       />
       <FilterSummary locale={locale} path="/" filters={filters} ignored={ignored} />
+      <p className="quiet">{t("parts.one-flow", { flow: names(locale).flow[flow] })}</p>
       <div className="pair">
         <ChartBlock context={context} chart={chartOf("by-sector", context)} />
         <ChartBlock context={context} chart={chartOf("by-country", context)} />

@@ -2,7 +2,7 @@ import type { ChartTable } from "@/components/charts/chart-table";
 import type { Geometry } from "@/components/charts/layout/map";
 import type { ChartSpec } from "@/components/charts/spec";
 import type { Choice } from "@/components/explore/choice";
-import { type DealFilters, printFilters } from "@/db/filters";
+import { type DealFilters, type Ignored, printFilters } from "@/db/filters";
 import type { Db } from "@/db/open";
 import type { Locale } from "@/db/vocabulary";
 
@@ -32,11 +32,13 @@ export type Drawn = {
   asked?: Asked;
   /** What it rests on, where that is not what stands behind the deals of `filters`. */
   sources?: { count: number; href: string };
+  /** What of its own query it passed over: a page says so, a file refuses. */
+  ignored?: readonly Ignored[];
   /** Asked for as a table: there is no picture of it. */
   tableOnly?: boolean;
 };
 
-/** Without knowing this there is nothing to draw: one deal, one series, a place it has. */
+/** Without knowing this there is nothing to draw: one deal, one series. */
 export class AskMoreError extends Error {
   constructor(readonly parameter: string) {
     super(`nothing to draw without one known ${parameter}`);

@@ -1,3 +1,4 @@
+import { words } from "@/components/i18n/messages";
 import { names } from "@/components/i18n/names";
 import { chosenBy, type DealFilters } from "@/db/filters";
 import type { Flow, Locale } from "@/db/vocabulary";
@@ -14,8 +15,6 @@ export const oneFlow = (filters: DealFilters): DealFilters => ({
   flow: [flowOf(filters)],
 });
 
-/** A subtitle that names the kind of money where it is not the usual one. */
+/** A subtitle begins with the kind of money: kinds never share a drawing, and the reader must know which. */
 export const withFlow = (note: string, filters: DealFilters, locale: Locale) =>
-  filters.flow[0] && filters.flow[0] !== "investment"
-    ? `${note} (${names(locale).flow[filters.flow[0]]})`
-    : note;
+  words(locale)("parts.of-flow", { flow: names(locale).flow[flowOf(filters)], note });

@@ -19,7 +19,9 @@ import type { Locale } from "@/db/vocabulary";
 import { ALONE, type ChartContext, type Drawn, hrefTo, NARROW } from "./chart";
 import { oneFlow, withFlow } from "./flow-of";
 import { drawnParts, measureOf } from "./measure-parts";
-import { MOST_NAMED } from "./waterfall";
+
+/** A ribbon links to its deals by name while an address can hold them. */
+const MOST_NAMED = 60;
 
 const MOST_COUNTRIES = 8;
 const MOST_SECTORS = 9;

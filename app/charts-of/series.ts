@@ -6,7 +6,8 @@ import { seriesChart } from "@/components/people/series-chart";
 import { seriesFinding } from "@/components/people/series-finding";
 import { type Choice, NO_BREAKDOWN, seriesHref } from "@/components/people/series-href";
 import { NO_FILTERS } from "@/db/filters";
-import { getSeries, listFigures, type Series } from "@/db/queries/figures";
+import type { Db } from "@/db/open";
+import { getSeries, listFigures, listSeries, type Series } from "@/db/queries/figures";
 import { figureOf, unitOf } from "../figures-of";
 import { choicesOf, chooseFrom, figuresOf } from "../series-choice";
 import { latestOf } from "../series-latest";
@@ -24,14 +25,17 @@ function printAsked(series: Series, { place, breakdown }: Choice): [string, stri
   ];
 }
 
+/** What is drawn when no series is named. */
+const firstSeries = (db: Db) =>
+  listSeries(db).find(({ stored_in }) => stored_in === "figures")?.id ?? "";
+
 /** All sources' figures of one series, of one place and one breakdown. */
 export function figuresOverTime({ db, locale, filters, query }: ChartContext): Drawn {
   const asked = query ?? new URLSearchParams();
-  const series = getSeries(db, asked.get("series") ?? "");
+  const series = getSeries(db, asked.get("series") ?? firstSeries(db));
   const rows = series ? listFigures(db, series.id) : [];
   const chosen = series && chooseFrom(asked, series.id, choicesOf(rows));
-  if (!series || !chosen || chosen.ignored.length > 0)
-    throw new AskMoreError(series ? (chosen?.ignored[0]?.key ?? "series") : "series");
+  if (!series || !chosen) throw new AskMoreError("series");
   const { release } = filters;
   const pinned = release ? { release } : {};
   const t = words(locale);
@@ -70,6 +74,7 @@ export function figuresOverTime({ db, locale, filters, query }: ChartContext): D
     table: figuresTable(figures, unit, locale, release),
     filters: { ...NO_FILTERS, ...pinned },
     asked: printAsked(series, chosen.choice),
+    ignored: chosen.ignored,
     sources: {
       count: new Set(figures.map(({ source }) => source.id)).size,
       href: `${seriesHref(locale, series.id, chosen.choice, release)}#figures`,

@@ -7,13 +7,11 @@ import {
   waterfallFinding,
   waterfallTable,
 } from "@/components/overview/waterfall-chart";
+import { printFilters } from "@/db/filters";
 import { listWaterfallLines } from "@/db/queries/waterfall";
 import { waterfallOf } from "@/db/rules/waterfall";
 import { type ChartContext, type Drawn, FULL, hrefTo, NARROW } from "./chart";
 import { oneFlow, withFlow } from "./flow-of";
-
-/** A step links to its deals by name while an address can hold them. */
-export const MOST_NAMED = 60;
 
 /** From everything ever claimed to what is counted. */
 export function pathChart(context: ChartContext): Drawn {
@@ -24,8 +22,8 @@ export function pathChart(context: ChartContext): Drawn {
   const href: WaterfallHref = (target) => {
     if ("band" in target)
       return hrefTo(locale, { ...filters, stage: [target.band], counting: ["counted"] });
-    if (target.ids.length === 0 || target.ids.length > MOST_NAMED) return hrefTo(locale, filters);
-    return hrefTo(locale, { ...filters, deal: [...target.ids] });
+    if ("leftOut" in target) return hrefTo(locale, { ...filters, counting: [target.leftOut] });
+    return `/${locale}/path?${[printFilters(filters), `step=${target.step}`].filter(Boolean).join("&")}`;
   };
   const draw = (width: number) =>
     waterfallChart({ id: "waterfall", title, path, locale, width, href });

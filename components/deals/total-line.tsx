@@ -71,7 +71,12 @@ function FlowTotal({ locale, sum }: { locale: Locale; sum: FlowSum }) {
   return (
     <p className="total-sum">
       {rich(locale, `totals.flow-${sum.flow}`, { value: cited })}
-      {spread && <span className="quiet">{words(locale)("totals.between", spread)}</span>}
+      {spread && (
+        <>
+          {" "}
+          <span className="quiet">{words(locale)("totals.between", spread)}</span>
+        </>
+      )}
     </p>
   );
 }

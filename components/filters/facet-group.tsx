@@ -24,6 +24,7 @@ export function FacetGroup({ locale, name, facets, chosen }: Props) {
   return (
     <details className="facet" name="filter">
       <summary className={chosen.length > 0 ? "facet-chosen" : undefined}>
+        {chosen.length > 0 && <span className="unseen">{`${t(`filters.${name}`)}: `}</span>}
         {summaryOf(t, name, labels)}
       </summary>
       <fieldset className="facet-panel">

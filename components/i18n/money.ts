@@ -24,7 +24,10 @@ export const formatExactMoney = (
   locale: Locale,
   amount: number,
   currency: Currency = "USD",
-): string => withCurrency(locale, formatNumber(locale, amount), currency);
+): string =>
+  amount < 0
+    ? `\u200e−${formatExactMoney(locale, -amount, currency)}`
+    : withCurrency(locale, formatNumber(locale, amount), currency);
 
 /** Both ends as they read, or nothing where they read the same. */
 export function moneySpread(locale: Locale, low: number, high: number) {

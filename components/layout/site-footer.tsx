@@ -40,6 +40,20 @@ export function SiteFooter({ locale, release, path, query, pinned }: Props) {
         <li>
           <a href={href(locale, "/corrections", kept)}>{t("site.footer-corrections")}</a>
         </li>
+        {(["countries", "sectors"] as const).map((page) => (
+          <li key={page}>
+            <a href={href(locale, `/${page}`, kept)}>{t(`places.${page}`)}</a>
+          </li>
+        ))}
+        <li>
+          <a href={href(locale, "/disagreements", kept)}>{t("overview.disagree")}</a>
+        </li>
+        <li>
+          <a href={href(locale, "/delivery", kept)}>{t("delivery.title")}</a>
+        </li>
+        <li>
+          <a href={href(locale, "/explore", kept)}>{t("explore.title")}</a>
+        </li>
         <li>
           <a href="/feed.xml" type="application/atom+xml">
             {t("site.footer-feed")}

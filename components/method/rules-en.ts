@@ -23,7 +23,7 @@ export const RULES_EN = {
   packages:
     "A package is never added to what is inside it: only its unexplained rest, the package less its deals and never below nothing, is money of its own.",
   "left-out":
-    "A line is left out of the total by name: stopped, regional, inside another deal, every claim rejected, per year, in another currency without a rate, without a value, or wholly itemised.",
+    "A line is left out of the total by name: stopped, regional, only sought, inside another deal, every claim rejected, per year, in another currency without a rate, without a value, or wholly itemised.",
   parts:
     'Each line is in exactly one part: a line with two countries goes to "joint", with two sectors or governorates to "several", with none to "not stated", so that the parts add up to the whole.',
   "alone-and-joint":

@@ -71,17 +71,30 @@ export function Statement({ locale, kicker, filters, flow, total, need }: Props)
       }
       lede={
         need
-          ? rich(locale, "overview.deck", { ...bands, ...needNumbers(locale, need) })
+          ? rich(locale, "overview.deck", {
+              ...bands,
+              ...needNumbers(locale, need, filters.release),
+            })
           : rich(locale, "overview.deck-bands", bands)
       }
     />
   );
 }
 
-function needNumbers(locale: Locale, { need, sources }: { need: Need; sources: Sources }) {
+function needNumbers(
+  locale: Locale,
+  { need, sources }: { need: Need; sources: Sources },
+  release: string | undefined,
+) {
   const f = format(locale);
   const cited = (value: number) => (
-    <CitedNumber locale={locale} value={f.money(value)} label={f.money(value)} sources={sources} />
+    <CitedNumber
+      locale={locale}
+      value={f.money(value)}
+      label={f.money(value)}
+      sources={sources}
+      release={release}
+    />
   );
   return { cost: cited(need.best), low: cited(need.low), high: cited(need.high) };
 }

@@ -7,12 +7,12 @@ import { format } from "@/components/i18n/format";
 import { DIRECTION } from "@/components/i18n/locales";
 import { words } from "@/components/i18n/messages";
 import { names } from "@/components/i18n/names";
-import type { Step, Waterfall } from "@/db/rules/waterfall";
-import { BANDS, type Band, type Locale } from "@/db/vocabulary";
+import type { Step, Waterfall, WaterfallStep as WaterfallCode } from "@/db/rules/waterfall";
+import { BANDS, type Band, type LeftOut, type Locale } from "@/db/vocabulary";
 import { describeWords } from "./describe-words";
 
 export type WaterfallHref = (
-  target: { ids: readonly string[] } | { band: Band },
+  target: { step: WaterfallCode } | { leftOut: LeftOut } | { band: Band },
 ) => string | undefined;
 
 type Props = {
@@ -44,8 +44,8 @@ export const stepsShown = (path: Waterfall): Step[] =>
 export function waterfallChart({ id, title, path, locale, width, href }: Props): WaterfallSpec {
   const t = words(locale);
   const f = format(locale);
-  const step = ({ code, amount, lines, ids }: Step): WaterfallStep => {
-    const link = href({ ids });
+  const step = ({ code, amount, lines }: Step): WaterfallStep => {
+    const link = href({ step: code });
     return {
       key: code,
       label: t(`waterfall.${code}`),
@@ -119,11 +119,17 @@ export function waterfallTable(path: Waterfall, locale: Locale, href: WaterfallH
     ],
     rows: [
       ...path.steps.map((s) =>
-        row(s.code, t(`waterfall.${s.code}`), s.amount, s.lines, href({ ids: s.ids })),
+        row(s.code, t(`waterfall.${s.code}`), s.amount, s.lines, href({ step: s.code })),
       ),
       row("counted", t("waterfall.counted"), path.counted.amount, path.counted.lines),
       ...path.withoutValue.map((w) =>
-        row(w.code, names(locale).leftOut[w.code], 0, w.lines, href({ ids: w.ids })),
+        row(
+          `no-dollars-${w.code}`,
+          names(locale).leftOut[w.code],
+          0,
+          w.lines,
+          href({ leftOut: w.code }),
+        ),
       ),
     ],
   };

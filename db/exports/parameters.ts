@@ -3,7 +3,9 @@ import { z } from "zod";
 import { partialDate } from "../cells";
 import { isCountry } from "../countries";
 import { COUNTING_VALUES, PART, RELEASE_ID, SHARES, STAGE_VALUES } from "../filters";
+import { matchExpression } from "../fold";
 import { slug } from "../records";
+import { isRealDate } from "../rules/dates";
 import { FLOWS, GOVERNORATES, MEASURES, SECTORS, SOURCE_KINDS } from "../vocabulary";
 
 export type Parameter = {
@@ -28,6 +30,7 @@ const many = (name: string, schema: Parameter["schema"], description: string): P
   description,
 });
 
+const realDate = partialDate.refine(isRealDate, "a date the calendar has");
 const LONGEST_SEARCH = 200;
 const country = z
   .string()
@@ -68,11 +71,15 @@ export const DEAL_PARAMETERS: readonly Parameter[] = [
     z.enum(SHARES),
     "Of lines that name a chosen country, sector or governorate: those that name no other (alone), or do (joint).",
   ),
-  one("from", partialDate, "Deals first reported in or after this year, month or day."),
-  one("to", partialDate, "Deals first reported in or before this year, month or day."),
+  one("from", realDate, "Deals first reported in or after this year, month or day."),
+  one("to", realDate, "Deals first reported in or before this year, month or day."),
   one(
     "q",
-    z.string().min(1).max(LONGEST_SEARCH),
+    z
+      .string()
+      .min(1)
+      .max(LONGEST_SEARCH)
+      .refine((q) => matchExpression(q) !== undefined, "words to look for"),
     "Deals that hold all these words, in either language.",
   ),
 ];
@@ -90,16 +97,16 @@ const place = z.enum(["SYR", ...GOVERNORATES]);
 export const FIGURE_PARAMETERS: readonly Parameter[] = [
   many("series", slug, "Figures of the series."),
   many("place", place, "Figures of the place: SYR or a governorate (OCHA P-code)."),
-  one("from", partialDate, "Figures whose period ends in or after this year, month or day."),
-  one("to", partialDate, "Figures whose period begins in or before this year, month or day."),
+  one("from", realDate, "Figures whose period ends in or after this year, month or day."),
+  one("to", realDate, "Figures whose period begins in or before this year, month or day."),
 ];
 
 export const ESTIMATE_PARAMETERS: readonly Parameter[] = [
   many("assessment", slug, "Estimates of the study."),
   many("measure", z.enum(MEASURES), "Estimates of the measure."),
   many("place", place, "Estimates of the area: SYR or a governorate (OCHA P-code)."),
-  one("from", partialDate, "Estimates whose period ends in or after this year, month or day."),
-  one("to", partialDate, "Estimates whose period begins in or before this year, month or day."),
+  one("from", realDate, "Estimates whose period ends in or after this year, month or day."),
+  one("to", realDate, "Estimates whose period begins in or before this year, month or day."),
 ];
 
 /** Comma-separated names of the file's own columns, each once. */
@@ -124,8 +131,9 @@ export const csvParameters = (columns: readonly string[]): Parameter[] => [
   one("raw", flag, "1: text that a spreadsheet would take for a formula is left as it is."),
 ];
 
-export const MOST_ROWS = 1000;
-export const FEW_ROWS = 100;
+/** Enough for the whole ledger in one answer: a file that is quietly cut is a wrong file. */
+export const MOST_ROWS = 10_000;
+export const FEW_ROWS = 10_000;
 
 /** @param columns names of the file's columns. */
 export const jsonParameters = (columns: readonly string[]): Parameter[] => [
@@ -134,7 +142,7 @@ export const jsonParameters = (columns: readonly string[]): Parameter[] => [
     "limit",
     z
       .string()
-      .regex(/^[1-9]\d{0,3}$/, `a whole number from 1 to ${MOST_ROWS}`)
+      .regex(/^[1-9]\d{0,4}$/, `a whole number from 1 to ${MOST_ROWS}`)
       .transform(Number)
       .pipe(z.number().int().min(1).max(MOST_ROWS)),
     `Rows in one answer; left out: ${FEW_ROWS}.`,

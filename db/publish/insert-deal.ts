@@ -141,7 +141,7 @@ function lineRow(deal: DealRecord, line: Line): typeof lines.$inferInsert {
     standing_most: line.standingMax,
     gross: line.gross,
     per_year: line.perYear,
-    sources: new Set([...deal.claims, ...deal.events].map((s) => s.source)).size,
+    sources: new Set([...deal.claims, ...deal.events, ...deal.capacity].map((s) => s.source)).size,
     claims: deal.claims.length,
   };
 }

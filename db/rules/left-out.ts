@@ -1,4 +1,4 @@
-// A line is left out of the total by name: stopped, regional, inside another deal, every claim rejected, per year, in another currency without a rate, without a value, or wholly itemised.
+// A line is left out of the total by name: stopped, regional, only sought, inside another deal, every claim rejected, per year, in another currency without a rate, without a value, or wholly itemised.
 import type { DealRecord } from "../records";
 import type { Band, LeftOut } from "../vocabulary";
 import type { JudgedClaim } from "./claims";
@@ -26,6 +26,7 @@ export function leftOutOf(
 ): LeftOut | undefined {
   if (band === "stopped") return "stopped";
   if (deal.scope === "regional") return "regional";
+  if (deal.scope === "sought") return "sought";
   if (deal.counted_in) return "inside";
   if (amount === undefined) return whyNoDollars(judged);
   return deal.kind === "package" && amount === 0 ? "itemised" : undefined;

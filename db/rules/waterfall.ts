@@ -29,6 +29,7 @@ export const WATERFALL_STEPS = [
   "itemised",
   "inside",
   "regional",
+  "sought",
   "stopped",
 ] as const;
 export type WaterfallStep = (typeof WATERFALL_STEPS)[number];
@@ -59,8 +60,12 @@ const EFFECT: Record<WaterfallStep, (line: WaterfallLine) => number> = {
   itemised: (line) => (line.amount ?? 0) - line.gross,
   inside: (line) => (line.leftOut === "inside" ? -(line.amount ?? 0) : 0),
   regional: (line) => (line.leftOut === "regional" ? -(line.amount ?? 0) : 0),
+  sought: (line) => (line.leftOut === "sought" ? -(line.amount ?? 0) : 0),
   stopped: (line) => (line.leftOut === "stopped" ? -(line.amount ?? 0) : 0),
 };
+
+/** What one line brings to a step, or takes off in it; whole US dollars. The step is the sum over all lines. */
+export const effectOf = (step: WaterfallStep, line: WaterfallLine): number => EFFECT[step](line);
 
 /** Adds `effect` over the lines; lines it leaves alone are not among its ids. */
 function addUp(

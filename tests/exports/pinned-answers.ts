@@ -19,6 +19,11 @@ import { LOCALES } from "../../db/vocabulary";
 type Answer = (request: Request) => Response | Promise<Response>;
 
 const DEAL = "dp-world-tartus-port";
+/** What some charts are drawn of. */
+const OF: Partial<Record<string, string>> = {
+  claims: `deal=${DEAL}&`,
+  series: "series=people-in-need&",
+};
 const FORMATS = ["svg", "csv", "json", "png"];
 
 /** Addresses with who answers them; `{release}` is still to be put in. */
@@ -35,7 +40,7 @@ function addresses(release: string): [string, Answer][] {
     FORMATS.flatMap((format) =>
       // A picture takes long to draw, and is drawn from the SVG that is compared in both languages.
       (format === "png" ? ["ar"] : LOCALES).map((lang): [string, Answer] => {
-        const deal = id === "claims" ? `deal=${DEAL}&` : "";
+        const deal = OF[id] ?? "";
         const file = `${id}.${format}`;
         return [
           `/charts/${file}?${deal}release=${release}&lang=${lang}`,

@@ -5,15 +5,13 @@ import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { type Db, openForPublishing } from "../../db/open";
 import { inserterFor } from "../../db/publish/insert";
 import { countryPartOf, governoratePartOf, sectorPartOf } from "../../db/rules/parts";
-import * as dealTables from "../../db/schema/deals";
-import * as lifeTables from "../../db/schema/lives";
-import * as moneyTables from "../../db/schema/money";
-import * as recordTables from "../../db/schema/record";
+import { deal_countries, deal_governorates, deal_sectors, deals } from "../../db/schema/deals";
+import { claims as claimTable, lines } from "../../db/schema/money";
+import { release, sources } from "../../db/schema/record";
 import { BAND_OF, type Flow, type LeftOut } from "../../db/vocabulary";
 import { temporaryFolder } from "../support/temporary-folder";
 import { type DrawnDeal, SMALL_DEALS } from "./small-deals";
-
-const tables = { ...dealTables, ...lifeTables, ...moneyTables, ...recordTables };
+import { insertNeed, insertSeries } from "./small-facts";
 
 /** The one the stored pictures are of, the same again, and one in which the harbour is worth twice as much. */
 export const SMALL = "2026-11-22-00000001";
@@ -30,7 +28,7 @@ function insertDeal(db: Db, deal: DrawnDeal): void {
   const dates = month ? { first_from: `${month}-01`, first_to: `${month}-28` } : {};
   inserterFor(
     db,
-    tables.deals,
+    deals,
   )({
     id,
     title_en: deal.en,
@@ -46,14 +44,14 @@ function insertDeal(db: Db, deal: DrawnDeal): void {
     ...dates,
   });
   for (const iso3 of deal.countries)
-    inserterFor(db, tables.deal_countries)({ deal: id, iso3, role: "investor" });
-  for (const sector of deal.sectors) inserterFor(db, tables.deal_sectors)({ deal: id, sector });
+    inserterFor(db, deal_countries)({ deal: id, iso3, role: "investor" });
+  for (const sector of deal.sectors) inserterFor(db, deal_sectors)({ deal: id, sector });
   for (const governorate of deal.places)
-    inserterFor(db, tables.deal_governorates)({ deal: id, governorate });
+    inserterFor(db, deal_governorates)({ deal: id, governorate });
   const claimed = Math.max(0, amount ?? 0, ...deal.claims.map((one) => one.millions * MILLION));
   inserterFor(
     db,
-    tables.lines,
+    lines,
   )({
     id,
     kind: "deal",
@@ -84,7 +82,7 @@ function insertClaims(db: Db, { id, claims }: DrawnDeal): void {
   for (const [position, { millions, verdict, source }] of claims.entries())
     inserterFor(
       db,
-      tables.claims,
+      claimTable,
     )({
       id: `${id}-${position + 1}`,
       deal: id,
@@ -104,52 +102,13 @@ function insertClaims(db: Db, { id, claims }: DrawnDeal): void {
     });
 }
 
-/** What rebuilding costs, by the study the chart asks for; 216 billion between 140 and 345. */
-function insertNeed(db: Db): void {
-  const assessment = "world-bank-damage-2025";
-  inserterFor(
-    db,
-    tables.assessments,
-  )({
-    id: assessment,
-    publisher_en: "The Bank",
-    publisher_ar: "البنك",
-    title_en: "Damage",
-    title_ar: "الأضرار",
-  });
-  for (const [asset_class, best, low, high] of [
-    ["all", 216, 140, 345],
-    ["residential", 75, 75, 75],
-    ["non-residential", 59, 59, 59],
-    ["infrastructure", 82, 82, 82],
-  ] as const)
-    inserterFor(
-      db,
-      tables.estimates,
-    )({
-      id: `cost-${asset_class}`,
-      assessment,
-      measure: "reconstruction-cost",
-      area: "SYR",
-      period: "2011/2024",
-      asset_class,
-      currency: "USD",
-      low: low * 1000 * MILLION,
-      best: best * 1000 * MILLION,
-      high: high * 1000 * MILLION,
-      qualifier: "about",
-      source: "paper-1",
-      verdict: "speaks",
-    });
-}
-
 function build(path: string, id: string, harbour: number): void {
   const db = openForPublishing(path);
   migrate(db, { migrationsFolder: join(__dirname, "../../db/migrations") });
   for (let at = 1; at <= 11; at += 1)
     inserterFor(
       db,
-      tables.sources,
+      sources,
     )({
       id: `paper-${at}`,
       publisher: `Paper ${at}`,
@@ -161,9 +120,10 @@ function build(path: string, id: string, harbour: number): void {
   for (const deal of SMALL_DEALS)
     insertDeal(db, deal.id === "harbour" ? { ...deal, millions: harbour } : deal);
   insertNeed(db);
+  insertSeries(db);
   inserterFor(
     db,
-    tables.release,
+    release,
   )({
     id,
     published_on: id.slice(0, 10),
@@ -172,7 +132,7 @@ function build(path: string, id: string, harbour: number): void {
     deals: SMALL_DEALS.length,
     claims: 13,
     sources: 11,
-    figures: 0,
+    figures: 6,
     estimates: 4,
   });
   db.$client.close();

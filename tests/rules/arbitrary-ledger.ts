@@ -71,7 +71,14 @@ function link(deals: DealRecord[], shapes: readonly Shape[]): DealRecord[] {
 const deal = fc.record({
   kind: fc.constantFrom(...KINDS, "package" as const, "package" as const),
   flow: fc.constantFrom(...FLOWS),
-  scope: fc.constantFrom(undefined, undefined, undefined, "syria" as const, "regional" as const),
+  scope: fc.constantFrom(
+    undefined,
+    undefined,
+    undefined,
+    "syria" as const,
+    "regional" as const,
+    "sought" as const,
+  ),
   stages: fc.array(fc.constantFrom(...STAGES), { minLength: 1, maxLength: 3 }),
   countries: fc.uniqueArray(fc.constantFrom("SAU", "QAT", "ARE", "SYR", "TUR"), { maxLength: 3 }),
   sectors: fc.uniqueArray(fc.constantFrom(...SECTORS), { maxLength: 3 }),

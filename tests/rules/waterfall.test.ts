@@ -20,6 +20,7 @@ describe("from everything ever claimed to what is counted", () => {
     worth("cement", 600, { parent: "forum" }),
     worth("loan", 70, { counted_in: { deal: "cement", why } }),
     worth("neighbours", 50, { scope: "regional" }),
+    worth("appeal", 40, { scope: "sought" }),
     worth("void", 30, { events: [anEvent({ stage: "cancelled" })] }),
     aDeal({ id: "gas", claims: [aClaim({ amount: 9, per: "year" })] }),
     worth("unpriced"),
@@ -27,12 +28,13 @@ describe("from everything ever claimed to what is counted", () => {
   const waterfall = waterfallOf(lines);
   test("each step has its name, its amount and the deals it touches", () =>
     expect(waterfall.steps.map(({ code, amount, ids }) => [code, amount, ids.length])).toEqual([
-      ["claimed", 802_050, 7],
+      ["claimed", 802_090, 8],
       ["rejected", -799_200, 1],
       ["lower-claim", -100, 1],
       ["itemised", -600, 1],
       ["inside", -70, 1],
       ["regional", -50, 1],
+      ["sought", -40, 1],
       ["stopped", -30, 1],
     ]));
   test("what is left is the counted total", () =>

@@ -1,9 +1,33 @@
 import type { Metadata } from "next";
+import type { PageProps } from "@/app/address";
+import { isLocale } from "@/components/i18n/locales";
+import { words } from "@/components/i18n/messages";
+import { SitePage } from "@/components/layout/site-page";
+import { ledger } from "@/db/client";
+import { getRelease } from "@/db/queries/release";
 import NotFound from "../not-found";
 
-export const metadata: Metadata = { robots: { index: false } };
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { locale } = await params;
+  const t = words(isLocale(locale) ? locale : "en");
+  return {
+    title: t("site.page-title", { page: t("errors.not-found-title"), site: t("site.name") }),
+    robots: { index: false },
+  };
+}
 
-/** Where the proxy sends what is not there, with the status that says so. */
-export default function MissingPage() {
-  return <NotFound />;
+/** Where the proxy sends what is not there, with the status that says so; the whole site stays in reach. */
+export default async function MissingPage({ params }: PageProps) {
+  const { locale } = await params;
+  const stamp = getRelease(ledger().db);
+  return (
+    <SitePage
+      locale={isLocale(locale) ? locale : "en"}
+      path="/"
+      query=""
+      release={{ id: stamp.id, publishedOn: stamp.published_on }}
+    >
+      <NotFound />
+    </SitePage>
+  );
 }

@@ -26,7 +26,8 @@ async function readFrame({ params, searchParams }: Props) {
   const { db, release } = openOr404(filters.release);
   const chart = chartAsked(id, query, { db, locale });
   const more = id === "explore" ? readChoice(query).ignored : [];
-  return { chart, db, release, locale, ignored: [...ignored, ...more] };
+  const own = chart.ignored ?? [];
+  return { chart, db, release, locale, ignored: own.length > 0 ? own : [...ignored, ...more] };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

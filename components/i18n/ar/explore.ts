@@ -60,6 +60,6 @@ export const explore: Wording<typeof en> = {
   "see-frame": "شاهد الإطار",
   "chart-page": "رسم واحد تأخذه معك",
   "no-picture": "ليس للجدول صورة: اطلب csv أو json، أو طريقة رسم أخرى.",
-  "one-series": "هذا الرسم لمؤشر واحد، بمكان وتفصيل له أرقام: حدّده بـ series=<id>.",
+  "one-series": "ليس في السجلّ أرقام لمؤشر بهذا الاسم.",
   "one-deal": "هذا الرسم عن صفقة واحدة: حدّدها بـ deal=<id>.",
 };

@@ -6,7 +6,7 @@ export const names: NameTable = {
     mou: "مذكرة تفاهم",
     agreement: "اتفاق موقّع",
     contract: "عقد ملزم",
-    groundbreaking: "وضع حجر الأساس",
+    groundbreaking: "حجر أساس أو تسليم موقع",
     "under-way": "قيد التنفيذ",
     completed: "مكتمل",
     suspended: "معلّق",
@@ -41,6 +41,7 @@ export const names: NameTable = {
   leftOut: {
     stopped: "متوقف",
     regional: "إقليمي لا يخص سوريا وحدها",
+    sought: "مطلوب لم يعد به أحد",
     inside: "محتسب ضمن صفقة أخرى",
     rejected: "كل أرقامه مرفوضة",
     "per-year": "مبلغ سنوي",

@@ -26,4 +26,5 @@ export const parts: Wording<typeof en> = {
     "لم يُذكر مكان لما قيمته {value}، وفي صدارة المحافظات {first} بقيمة {firstValue}",
   "unnamed-governorate-joint":
     "ما قيمته {value} موزع على أكثر من محافظة، وفي صدارة المحافظات المنفردة {first} بقيمة {firstValue}",
+  "of-flow": "{flow}: {note}",
 };

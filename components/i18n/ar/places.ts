@@ -49,4 +49,8 @@ export const places: Wording<typeof en> = {
   party: "الطرف",
   "no-parties": "لا طرف مسمّى من هذا البلد.",
   "number-of-deals": "الصفقات",
+  sectors: "القطاعات",
+  "sectors-lede": "ما وُعد به كل قطاع، وإلى أين وصل.",
+  "sectors-note":
+    "الصفقة التي تشمل أكثر من قطاع تُدرج مع كل منها وتُحتسب مرة واحدة، في أكثر من قطاع.",
 };

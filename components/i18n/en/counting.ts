@@ -15,4 +15,5 @@ export const counting = {
     "Not counted: the figure is in another currency, and there is no cited rate for its month.",
   "no-value": "Not counted: no source states a value. That is not zero; it is not known.",
   itemised: "Not counted again: the deals found in this package explain its whole figure.",
+  sought: "Not counted: the money is asked for, and nobody has promised it.",
 } as const;

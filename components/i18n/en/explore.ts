@@ -57,7 +57,6 @@ export const explore = {
   "see-frame": "See the frame",
   "chart-page": "One chart, to take along",
   "no-picture": "A table has no picture: ask for csv or json, or for another form.",
-  "one-series":
-    "This chart is of one series, of a place and a breakdown it has: say which, as series=<id>.",
+  "one-series": "The ledger holds no figures of a series of this name.",
   "one-deal": "This chart is of one deal: say which, as deal=<id>.",
 } as const;

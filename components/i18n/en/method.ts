@@ -80,4 +80,5 @@ export const method = {
     "{count, plural, one {The source without a date} other {The # sources without a date}}",
   unanswered: "not answered yet",
   contents: "On this page",
+  "reason-sought": "The money is asked for, and nobody has promised it.",
 } as const;

@@ -6,7 +6,7 @@ export const names: NameTable = {
     mou: "Memorandum",
     agreement: "Agreement signed",
     contract: "Binding contract",
-    groundbreaking: "Groundbreaking",
+    groundbreaking: "Foundation stone or site handed over",
     "under-way": "Under way",
     completed: "Completed",
     suspended: "Suspended",
@@ -41,6 +41,7 @@ export const names: NameTable = {
   leftOut: {
     stopped: "stopped",
     regional: "regional, not Syria alone",
+    sought: "asked for, promised by nobody",
     inside: "counted inside another deal",
     rejected: "every claim rejected",
     "per-year": "a sum per year",

@@ -20,15 +20,15 @@ export const overview = {
   "to-rebuild": "To rebuild",
   "world-bank-range": "the World Bank’s range",
   "by-sector": "By sector",
-  "by-sector-note": "Counted value by sector, US dollars, by stage reached",
+  "by-sector-note": "counted value by sector, US dollars, by stage reached",
   "by-country": "By country",
   "by-country-note":
-    "Counted value by country of the money, US dollars; joint deals are counted once, as joint",
+    "counted value by country of the money, US dollars; joint deals are counted once, as joint",
   "by-place": "By place",
   "by-place-note":
-    "Counted value by governorate, US dollars; deals in several are counted once, as several",
+    "counted value by governorate, US dollars; deals in several are counted once, as several",
   "over-time": "Over time",
-  "over-time-note": "Counted value by the month each deal was first reported, US dollars",
+  "over-time-note": "counted value by the month each deal was first reported, US dollars",
   "undated-lines":
     "{count, plural, one {# line has no date and is not drawn} other {# lines have no date and are not drawn}}",
   "leads-one": "{name} leads, with {value}",

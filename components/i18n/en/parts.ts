@@ -23,4 +23,5 @@ export const parts = {
     "{value} names no place; of governorates {first} leads, with {firstValue}",
   "unnamed-governorate-joint":
     "{value} spans several governorates; of single ones {first} leads, with {firstValue}",
+  "of-flow": "{flow}: {note}",
 } as const;

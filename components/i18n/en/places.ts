@@ -50,4 +50,8 @@ export const places = {
   party: "Party",
   "no-parties": "No party of this country is named.",
   "number-of-deals": "Deals",
+  sectors: "Sectors",
+  "sectors-lede": "What each sector was promised, and how far it got.",
+  "sectors-note":
+    "A deal in several sectors is listed with each of them and counted once, as several.",
 } as const;

@@ -6,7 +6,7 @@ export const reasons = {
   "only-claim": "The only figure any source gives.",
   "only-one-in-dollars": "The only one that can be read in dollars.",
   "best-source-kind":
-    "It comes closest to the parties: their own word goes before agencies, research and the press.",
+    "Its kind of source comes first: the parties’ own word, then multilateral bodies, agencies, research, the press.",
   newest: "The newest among sources of its kind.",
   "lower-amount": "The lower of two equally good figures.",
   "first-listed": "Nothing tells it from the others; listed first.",

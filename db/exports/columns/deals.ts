@@ -16,7 +16,7 @@ export const DEAL_COLUMNS: readonly Column[] = [
     "deals",
     "text",
     "scope",
-    "regional: the money also goes to other countries, so it is in no total.",
+    "regional: the money also goes to other countries; sought: it is asked for and promised by nobody. Both are in no total.",
     SCOPES,
   ),
   ...standing,

@@ -13,6 +13,7 @@ import { FilterBar } from "@/components/filters/filter-bar";
 import { FilterSummary } from "@/components/filters/filter-summary";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SitePage } from "@/components/layout/site-page";
+import { UnknownChoice } from "@/components/people/unknown-choice";
 import type { FileAddress } from "@/db/exports/addresses";
 import { originOf } from "@/db/exports/origin";
 import { countLines } from "@/db/queries/deals";
@@ -57,7 +58,9 @@ export default async function ChartPage(props: Props) {
       release={{ id: stamp.id, publishedOn: stamp.published_on }}
     >
       <PageHeading title={t("explore.chart-page")} />
-      {!OF_ONE.includes(id) && (
+      {OF_ONE.includes(id) ? (
+        <UnknownChoice locale={locale} ignored={chart.ignored ?? ignored} />
+      ) : (
         <>
           <FilterBar
             locale={locale}
