@@ -19,6 +19,10 @@ export default async function NotFound() {
   const isUnknown = release !== null && RELEASE_ID.test(release) && !kept.includes(release);
   return (
     <>
+      {/* With this status the framework asks no page for its metadata. */}
+      <title>
+        {t("site.page-title", { page: t("errors.not-found-title"), site: t("site.name") })}
+      </title>
       <PageHeading
         title={t("errors.not-found-title")}
         lede={isUnknown ? t("errors.no-release", { id: release }) : t("errors.not-found")}

@@ -16,7 +16,7 @@ export function DormantList({ locale, deals, release }: Props) {
   const t = words(locale);
   const f = format(locale);
   return (
-    <ScrollTable label={t("delivery.dormant-title", { count: deals.length })}>
+    <ScrollTable label={t("charts.table-title")}>
       <table>
         <thead>
           <tr>

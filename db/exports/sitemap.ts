@@ -13,6 +13,8 @@ const PAGES = [
   "",
   "/deals",
   "/countries",
+  "/sectors",
+  "/path",
   "/places",
   "/explore",
   "/delivery",

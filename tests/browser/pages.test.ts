@@ -17,12 +17,12 @@ const READERS: { who: string; context: BrowserContextOptions }[] = [
   { who: "a desk in the light", context: { viewport: DESK, colorScheme: "light" } },
 ];
 
-/** The folders of the app that draw a page. */
+/** The folders of the app that draw a page; what is missing is asked for in a test of its own. */
 function routes(folder = ""): string[] {
   const here = join(ROOT, "app", folder);
   const own = existsSync(join(here, "page.tsx")) ? [folder] : [];
   const below = readdirSync(here, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.includes("..."))
+    .filter((entry) => entry.isDirectory() && !entry.name.includes("...") && entry.name !== "missing")
     .flatMap(({ name }) => routes(`${folder}/${name}`));
   return [...own, ...below];
 }

@@ -24,7 +24,6 @@ export const PAGES: Kind[] = [
   page("/countries/[iso3]", "/countries/SAU"),
   page("/sectors", "/sectors"),
   page("/path", "/path", "/path?country=SAU&step=itemised"),
-  page("/missing", "/missing"),
   page("/sectors/[code]", "/sectors/power"),
   page("/places", "/places"),
   page("/places/[pcode]", "/places/SY10"),

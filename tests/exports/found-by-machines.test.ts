@@ -160,7 +160,7 @@ describe("/openapi.json", () => {
       type: "array",
       items: { enum: ["investment", "assistance", "trade"] },
     });
-    expect(schemaOf("limit")).toMatchObject({ type: "integer", minimum: 1, maximum: 1000 });
+    expect(schemaOf("limit")).toMatchObject({ type: "integer", minimum: 1, maximum: 10_000 });
     expect(schemaOf("q")).toMatchObject({ type: "string", maxLength: 200 });
   });
 });

@@ -1,20 +1,9 @@
-import type { Metadata } from "next";
 import type { PageProps } from "@/app/address";
 import { isLocale } from "@/components/i18n/locales";
-import { words } from "@/components/i18n/messages";
 import { SitePage } from "@/components/layout/site-page";
 import { ledger } from "@/db/client";
 import { getRelease } from "@/db/queries/release";
 import NotFound from "../not-found";
-
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { locale } = await params;
-  const t = words(isLocale(locale) ? locale : "en");
-  return {
-    title: t("site.page-title", { page: t("errors.not-found-title"), site: t("site.name") }),
-    robots: { index: false },
-  };
-}
 
 /** Where the proxy sends what is not there, with the status that says so; the whole site stays in reach. */
 export default async function MissingPage({ params }: PageProps) {
