@@ -5,6 +5,7 @@ import type { DealSummary } from "@/components/deals/deal-row";
 import type { StageEvent } from "@/components/deals/ladder-event";
 import type { CountedLine } from "@/components/deals/why-counted";
 import { textIn, titleIn } from "@/components/i18n/bilingual";
+import { format } from "@/components/i18n/format";
 import type { Claim as ClaimRow, DealEvent, DealRow, WholeDeal } from "@/db/queries/deals";
 import type { ClaimReason } from "@/db/rules/claims";
 import type {
@@ -108,5 +109,21 @@ export function countedLineOf(locale: Locale, whole: WholeDeal, inside?: DealRow
         }
       : {}),
     ...(why ? { insideWhy: why } : {}),
+    rejected: whole.claims
+      .filter((c) => c.what === "value" && c.verdict === "rejected")
+      .map((c) => {
+        const words = textIn(locale, c.reason_en, c.reason_ar);
+        return { stated: statedOf(locale, c), ...(words ? { why: words } : {}) };
+      }),
   };
 }
+
+const statedOf = (locale: Locale, c: ClaimRow) =>
+  format(locale).stated({
+    amount: c.amount,
+    low: c.low,
+    high: c.high,
+    currency: c.currency as Currency | null,
+    qualifier: c.qualifier as Qualifier,
+    per: c.per as "year" | null,
+  });

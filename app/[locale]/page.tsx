@@ -49,6 +49,7 @@ export default async function OverviewPage(props: PageProps) {
   const cards = frontCards(LIVES, { db, locale, day: stamp.published_on, ...pinned });
   return (
     <SitePage
+      says="own"
       locale={locale}
       path="/"
       query={query}

@@ -44,6 +44,8 @@ export type WholeDealProps = {
   inside: readonly DealSummary[];
   /** Deals whose money is counted here. */
   holds: readonly DealSummary[];
+  /** What each source says, drawn. */
+  chart?: ReactNode;
   citation: { text: string; bibtex: string; csl: string };
 };
 
@@ -70,6 +72,7 @@ export function WholeDealView(props: WholeDealProps) {
         <WhyCounted locale={locale} line={props.line} release={release} />
       </Section>
       <Section id="claims" title={t("deals.claims")} note={t("deals.claims-note")}>
+        {props.chart}
         <ClaimList locale={locale} claims={props.claims} release={release} />
       </Section>
       <Section id="stages" title={t("deals.ladder")} note={t("deals.ladder-note")}>

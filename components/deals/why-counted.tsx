@@ -24,6 +24,8 @@ export type CountedLine = {
   inside?: { id: string; title: Text };
   /** An editor's words on why it is the same money. */
   insideWhy?: Text;
+  /** Values rejected in writing, as stated, each with the editor's words. */
+  rejected?: readonly { stated: string; why?: Text }[];
 };
 
 type Props = { locale: Locale; line: CountedLine; release?: string };
@@ -33,6 +35,12 @@ export function WhyCounted({ locale, line, release }: Props) {
   return (
     <div className="why-counted">
       <p>{line.counted ? countedSentence(locale, line) : leftOutSentence(locale, line, release)}</p>
+      {line.rejected?.map(({ stated, why }) => (
+        <p key={`${stated} ${why?.text}`}>
+          {words(locale)("counting.rejected-figure", { stated })}{" "}
+          {why && <OwnLanguage locale={locale} text={why} marked />}
+        </p>
+      ))}
       {line.insideWhy && (
         <p>
           <OwnLanguage locale={locale} text={line.insideWhy} marked />

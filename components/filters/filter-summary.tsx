@@ -13,6 +13,10 @@ type Props = {
   ignored: readonly Ignored[];
 };
 
+/** Somebody else’s long address is not worth a long page. */
+const MOST_SAID = 8;
+const LONGEST = 60;
+
 /** The filter in words, each of which can be taken out, and whatever was not understood. */
 export function FilterSummary({ locale, path, filters, ignored }: Props) {
   const t = words(locale);
@@ -21,8 +25,10 @@ export function FilterSummary({ locale, path, filters, ignored }: Props) {
     <div className="filter-summary">
       {ignored.length > 0 && (
         <Notice title={t("filters.ignored-title")}>
-          {ignored.map(({ key, value }) => (
-            <p key={`${key}=${value}`}>{t("filters.ignored", { key, value })}</p>
+          {ignored.slice(0, MOST_SAID).map(({ key, value }) => (
+            <p key={`${key}=${value}`}>
+              {t("filters.ignored", { key: key.slice(0, LONGEST), value: value.slice(0, LONGEST) })}
+            </p>
           ))}
         </Notice>
       )}

@@ -14,11 +14,13 @@ type Props = {
   path: string;
   query: URLSearchParams | string;
   release: ReleaseStamp;
+  /** `own`: the page says itself what it did not understand. Left out: it reads nothing but the release. */
+  says?: "own";
   children: ReactNode;
 };
 
 /** A whole page: what the layout cannot draw, because a layout does not know the query. */
-export function SitePage({ locale, path, query, release, children }: Props) {
+export function SitePage({ locale, path, query, release, says, children }: Props) {
   const asked = new URLSearchParams(query);
   const pinned = asked.has("release");
   const text = asked.toString();
@@ -32,11 +34,33 @@ export function SitePage({ locale, path, query, release, children }: Props) {
         release={pinned ? release.id : undefined}
       />
       <main className="site-main" id={CONTENT_ID} tabIndex={-1}>
+        {says !== "own" && <Unread locale={locale} asked={asked} />}
         {pinned && <PinnedNotice locale={locale} path={path} query={text} release={release} />}
         {children}
       </main>
       <SiteFooter locale={locale} release={release} path={path} query={text} pinned={pinned} />
     </>
+  );
+}
+
+/** Left by mailing lists and adverts, or by a form's empty field. */
+const NOTHING = /^(?:release$|utm_|fbclid$|gclid$|_rsc$)/;
+const MOST_SAID = 5;
+const LONGEST = 60;
+
+/** What this page was asked and does not read: said, so that nobody takes it for a filter. */
+function Unread({ locale, asked }: { locale: Locale; asked: URLSearchParams }) {
+  const t = words(locale);
+  const unread = [...asked].filter(([key, value]) => value !== "" && !NOTHING.test(key));
+  if (unread.length === 0) return null;
+  return (
+    <Notice title={t("filters.ignored-title")}>
+      {unread.slice(0, MOST_SAID).map(([key, value]) => (
+        <p key={`${key}=${value}`}>
+          {t("filters.ignored", { key: key.slice(0, LONGEST), value: value.slice(0, LONGEST) })}
+        </p>
+      ))}
+    </Notice>
   );
 }
 

@@ -49,6 +49,7 @@ export default async function DealsPage(props: PageProps) {
     : t("deals.title");
   return (
     <SitePage
+      says="own"
       locale={locale}
       path={PATH}
       query={query}

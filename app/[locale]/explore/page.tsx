@@ -45,6 +45,7 @@ export default async function ExplorePage(props: PageProps) {
   const origin = originOf(sent, `http://${sent.get("host") ?? "localhost"}`);
   return (
     <SitePage
+      says="own"
       locale={locale}
       path={PATH}
       query={query}

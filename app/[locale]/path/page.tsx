@@ -45,6 +45,7 @@ export default async function PathPage(props: PageProps) {
     });
   return (
     <SitePage
+      says="own"
       locale={locale}
       path={PATH}
       query={query}

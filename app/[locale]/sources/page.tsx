@@ -37,6 +37,7 @@ export default async function SourcesPage(props: PageProps) {
   const more = { kind: asked.kinds };
   return (
     <SitePage
+      says="own"
       locale={locale}
       path={PATH}
       query={query}

@@ -16,4 +16,5 @@ export const counting = {
   "no-value": "Not counted: no source states a value. That is not zero; it is not known.",
   itemised: "Not counted again: the deals found in this package explain its whole figure.",
   sought: "Not counted: the money is asked for, and nobody has promised it.",
+  "rejected-figure": "One source says {stated}; an editor rejected that:",
 } as const;

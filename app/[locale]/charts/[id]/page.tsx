@@ -52,6 +52,7 @@ export default async function ChartPage(props: Props) {
   const origin = originOf(sent, `http://${sent.get("host") ?? "localhost"}`);
   return (
     <SitePage
+      says="own"
       locale={locale}
       path={path}
       query={query}

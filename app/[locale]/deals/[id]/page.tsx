@@ -1,5 +1,7 @@
 import { notFound } from "next/navigation";
 import { type PageProps, readAddress } from "@/app/address";
+import { ChartBlock } from "@/app/chart-block";
+import { type ChartContext, chartOf } from "@/app/chart-book";
 import { citePage } from "@/app/cite-page";
 import { claimOf, countedLineOf, eventOf, summaryOf } from "@/app/deals-of";
 import { pageMetadata } from "@/app/page-metadata";
@@ -8,6 +10,7 @@ import { CorrectedMark } from "@/components/data/corrected-mark";
 import { WholeDealView } from "@/components/deals/whole-deal";
 import { textIn, titleIn } from "@/components/i18n/bilingual";
 import { SitePage } from "@/components/layout/site-page";
+import { NO_FILTERS } from "@/db/filters";
 import type { Db } from "@/db/open";
 import { getDeal, getDealRows, type WholeDeal } from "@/db/queries/deals";
 import { getRelease, listCorrectionsOf } from "@/db/queries/release";
@@ -86,6 +89,7 @@ export default async function DealPage(props: Props) {
         siblings={siblingsOf(db, whole).map(summarise)}
         inside={whole.children.map(summarise)}
         holds={whole.holds.map(summarise)}
+        chart={claimsChart({ db, locale, filters }, whole)}
         citation={
           await citePage({ locale, title: title.text, path: `/deals/${params.id}`, release: stamp })
         }
@@ -110,3 +114,14 @@ function heardOf(whole: WholeDeal, day: string) {
     ? {}
     : { heard: { lastHeard, days, dormant } };
 }
+
+/** Drawn where there is something to compare. */
+function claimsChart(context: ChartContext, whole: WholeDeal) {
+  const values = whole.claims.filter((c) => c.what === "value" && c.usd_low !== null);
+  if (new Set(values.map((c) => `${c.usd_low} ${c.usd_high}`)).size < 2) return undefined;
+  const filters = { ...NO_FILTERS, deal: [whole.deal.id] };
+  const own = { ...context, filters: { ...filters, ...pinOf(context) } };
+  return <ChartBlock context={own} chart={chartOf("claims", own)} level={3} />;
+}
+
+const pinOf = ({ filters }: ChartContext) => (filters.release ? { release: filters.release } : {});

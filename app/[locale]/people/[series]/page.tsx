@@ -56,6 +56,7 @@ export default async function SeriesPage(props: Props) {
   const f = format(locale);
   return (
     <SitePage
+      says="own"
       locale={locale}
       path={`/people/${series.id}`}
       query={query}
