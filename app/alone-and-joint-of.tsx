@@ -10,32 +10,30 @@ import { sharesOf } from "./shares-of";
 
 const DIMENSIONS = ["country", "sector", "governorate"] as const;
 
-/** The one kind of money that is asked for, or the only one that is counted. */
-function onlyFlow(db: Db, filters: DealFilters): Flow | undefined {
+/** The kinds of money that are counted here. */
+function flowsIn(db: Db, filters: DealFilters): Flow[] {
   const { byFlow } = totalOf(groupLines(db, filters, "none"));
-  const [first, ...others] = FLOWS.filter((flow) => byFlow[flow].lines > 0);
-  return others.length === 0 ? first : undefined;
+  return FLOWS.filter((flow) => byFlow[flow].lines > 0);
 }
 
-/** For each filter on a many-valued thing, how much is its own and how much is shared; one kind of money only. */
-export function AloneAndJointOf({
-  db,
-  locale,
-  filters,
-}: {
-  db: Db;
-  locale: Locale;
-  filters: DealFilters;
-}) {
-  const flow = onlyFlow(db, filters);
-  if (!flow) return null;
-  return DIMENSIONS.filter((dimension) => filters[dimension].length > 0).map((dimension) => (
-    <AloneAndJoint
-      key={dimension}
-      locale={locale}
-      dimension={dimension}
-      chosen={filters[dimension].map((value) => valueName(dimension, value, names(locale)))}
-      {...sharesOf(db, locale, { ...filters, flow: [flow] }, dimension)}
-    />
-  ));
+type Props = { db: Db; locale: Locale; filters: DealFilters };
+
+/** For each filter on a many-valued thing, how much is its own and how much is shared; kinds of money apart. */
+export function AloneAndJointOf({ db, locale, filters }: Props) {
+  const dimensions = DIMENSIONS.filter((dimension) => filters[dimension].length > 0);
+  if (dimensions.length === 0) return null;
+  const flows = flowsIn(db, filters);
+  const all = flows.flatMap((flow) =>
+    dimensions.map((dimension) => (
+      <AloneAndJoint
+        key={`${flow} ${dimension}`}
+        locale={locale}
+        dimension={dimension}
+        chosen={filters[dimension].map((value) => valueName(dimension, value, names(locale)))}
+        {...(flows.length > 1 ? { of: names(locale).flow[flow] } : {})}
+        {...sharesOf(db, locale, { ...filters, flow: [flow] }, dimension)}
+      />
+    )),
+  );
+  return <div>{all}</div>;
 }

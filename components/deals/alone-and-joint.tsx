@@ -17,6 +17,8 @@ type Props = {
   chosen: readonly string[];
   alone: Share;
   joint: Share;
+  /** Which kind of money, where the page shows several. */
+  of?: string;
 };
 
 const KEYS = {
@@ -30,7 +32,7 @@ const KEYS = {
 } as const satisfies Record<Dimension, readonly [MessageKey, MessageKey, MessageKey]>;
 
 /** A filtered total in two parts: what is theirs alone, and what they share with values not chosen. */
-export function AloneAndJoint({ locale, dimension, chosen, alone, joint }: Props) {
+export function AloneAndJoint({ locale, dimension, chosen, alone, joint, of }: Props) {
   if (alone.lines + joint.lines === 0) return null;
   const [both, aloneOnly, jointOnly] = KEYS[dimension];
   const key = joint.lines === 0 ? aloneOnly : alone.lines === 0 ? jointOnly : both;
@@ -41,5 +43,10 @@ export function AloneAndJoint({ locale, dimension, chosen, alone, joint }: Props
       <CitedNumber locale={locale} value={value} label={value} listHref={href} lines={lines} />
     );
   };
-  return <p>{rich(locale, key, { alone: cite(alone), joint: cite(joint) }, { names })}</p>;
+  return (
+    <p>
+      {of && <span className="quiet">{`${of}: `}</span>}
+      {rich(locale, key, { alone: cite(alone), joint: cite(joint) }, { names })}
+    </p>
+  );
 }
