@@ -22,7 +22,9 @@ function routes(folder = ""): string[] {
   const here = join(ROOT, "app", folder);
   const own = existsSync(join(here, "page.tsx")) ? [folder] : [];
   const below = readdirSync(here, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.includes("...") && entry.name !== "missing")
+    .filter(
+      (entry) => entry.isDirectory() && !entry.name.includes("...") && entry.name !== "missing",
+    )
     .flatMap(({ name }) => routes(`${folder}/${name}`));
   return [...own, ...below];
 }

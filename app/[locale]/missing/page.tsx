@@ -1,9 +1,12 @@
+import type { Metadata } from "next";
 import type { PageProps } from "@/app/address";
 import { isLocale } from "@/components/i18n/locales";
 import { SitePage } from "@/components/layout/site-page";
 import { ledger } from "@/db/client";
 import { getRelease } from "@/db/queries/release";
 import NotFound from "../not-found";
+
+export const metadata: Metadata = { robots: { index: false } };
 
 /** Where the proxy sends what is not there, with the status that says so; the whole site stays in reach. */
 export default async function MissingPage({ params }: PageProps) {
