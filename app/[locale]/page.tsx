@@ -73,6 +73,7 @@ export default async function OverviewPage(props: PageProps) {
           : {})}
       />
       <ChartBlock context={context} chart={chartOf("promise-and-need", context)} />
+      <p className="quiet">{t("overview.not-coverage")}</p>
       <FilterBar
         locale={locale}
         path="/"

@@ -1,6 +1,6 @@
 import { words } from "@/components/i18n/messages";
 import { names } from "@/components/i18n/names";
-import type { Governorate, Locale, Sector, Stage } from "@/db/vocabulary";
+import type { Governorate, Locale, Sector } from "@/db/vocabulary";
 
 export type PartDimension = "country" | "sector" | "governorate";
 
@@ -37,6 +37,3 @@ export function partName(
 /** A part that stands for one value only; the others are set in italics. */
 export const isSingle = (part: string): boolean =>
   !["none", "several", "other"].includes(part) && !part.startsWith("joint:");
-
-/** The name of a stage or band, for legends. */
-export const stageName = (stage: Stage, locale: Locale): string => names(locale).stage[stage];

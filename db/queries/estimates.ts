@@ -19,16 +19,6 @@ export function listAssessments(db: Db): Assessment[] {
     .all();
 }
 
-/** Every estimate with the study it belongs to, in the order of the file. */
-export function listEstimates(db: Db): { estimate: Estimate; assessment: Assessment }[] {
-  return db
-    .select({ estimate: estimates, assessment: assessments })
-    .from(estimates)
-    .innerJoin(assessments, eq(assessments.id, estimates.assessment))
-    .orderBy(asc(estimates.id))
-    .all();
-}
-
 export type NeedEstimates = { assessment: Assessment; whole: Estimate; classes: Estimate[] };
 
 /** The study that says what rebuilding the whole country costs, and the one a single deal is measured against. */

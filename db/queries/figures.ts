@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, ne, sql } from "drizzle-orm";
+import { asc, eq, getTableColumns, inArray, ne, sql } from "drizzle-orm";
 import type { Db } from "../open";
 import { figures, series } from "../schema/lives";
 import { sources } from "../schema/record";
@@ -24,23 +24,6 @@ export function listFigures(db: Db, id: string): FigureWithSource[] {
     .from(figures)
     .innerJoin(sources, eq(sources.id, figures.source))
     .where(eq(figures.series, id))
-    .orderBy(asc(figures.period), asc(figures.id))
-    .all();
-}
-
-/** National figures without a breakdown of several series at once, with their sources. */
-export function listNationalFigures(db: Db, ids: readonly string[]): FigureWithSource[] {
-  return db
-    .select({ figure: figures, source: sources })
-    .from(figures)
-    .innerJoin(sources, eq(sources.id, figures.source))
-    .where(
-      and(
-        inArray(figures.series, [...ids]),
-        eq(figures.place, "SYR"),
-        sql`${figures.breakdown} is null`,
-      ),
-    )
     .orderBy(asc(figures.period), asc(figures.id))
     .all();
 }

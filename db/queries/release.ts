@@ -45,12 +45,3 @@ export function dealTitles(db: Db): Map<string, { en: string; ar: string | null 
     .all();
   return new Map(rows.map(({ id, en, ar }) => [id, { en, ar }]));
 }
-
-/** The title of one deal, undefined when there is none. */
-export function dealTitle(db: Db, id: string): { en: string; ar: string | null } | undefined {
-  return db
-    .select({ en: deals.title_en, ar: deals.title_ar })
-    .from(deals)
-    .where(eq(deals.id, id))
-    .get();
-}
