@@ -2,10 +2,9 @@ import type { Unit } from "@/components/figures/figure";
 import { figureValue } from "@/components/figures/figure-value";
 import type { LatestFigure } from "@/components/figures/small-multiple";
 import type { Change } from "@/components/figures/trend";
-import { middleOf } from "@/components/people/plotted-figure";
 import type { FigureWithSource, Series } from "@/db/queries/figures";
 import { periodSpan } from "@/db/rules/dates";
-import { type JudgedFigure, spreadOf } from "@/db/rules/figures";
+import { type JudgedFigure, oldestFirst, spreadOf } from "@/db/rules/figures";
 import { type Freshness, freshnessOf } from "@/db/rules/freshness";
 import type { Locale } from "@/db/vocabulary";
 import { figureOf } from "./figures-of";
@@ -13,14 +12,12 @@ import { sourcesOf } from "./sources-of";
 
 const speaks = ({ figure }: FigureWithSource) => figure.verdict === "speaks";
 
-/** The newest figure by the middle of its period, which is where a chart draws it; undefined for none. */
+/** The newest figure; undefined for none. */
 export const newestOf = (rows: readonly FigureWithSource[]): FigureWithSource | undefined =>
   inOrder(rows).at(-1);
 
 const inOrder = (rows: readonly FigureWithSource[]): FigureWithSource[] =>
-  [...rows].sort(
-    (a, b) => middleOf(periodSpan(a.figure.period)) - middleOf(periodSpan(b.figure.period)),
-  );
+  oldestFirst(rows, ({ figure }) => figure.period);
 
 /** A row as the rules read it. */
 function judgedOf(row: FigureWithSource, index: number): JudgedFigure {
@@ -52,7 +49,7 @@ export function latestOf(
     value: figureValue(locale, figureOf(locale)(newest), unit),
     period: newest.figure.period,
     sources: sourcesOf([newest.source]),
-    change: newest.figure.value === null ? { direction: "first" } : changeOf(rows, unit, locale),
+    change: newest.figure.value === null ? { direction: "range" } : changeOf(rows, unit, locale),
   };
 }
 
@@ -63,9 +60,10 @@ function changeOf(rows: readonly FigureWithSource[], unit: Unit, locale: Locale)
   ).slice(-2);
   const [from, to] = [before?.figure.value, latest?.figure.value];
   if (!before || from == null || to == null) return { direction: "first" };
-  if (from === to) return { direction: "level" };
+  const since = before.figure.period;
+  if (from === to) return { direction: "level", since };
   const previous = figureValue(locale, figureOf(locale)(before), unit);
-  return { direction: to > from ? "up" : "down", previous };
+  return { direction: to > from ? "up" : "down", previous, since };
 }
 
 /** How far apart the sources of the newest period are, as two values; undefined where they say the same. */

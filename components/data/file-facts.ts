@@ -9,7 +9,18 @@ export type FileColumn = {
 
 export type FileParameter = { name: string; many: boolean; description: string };
 
-export const LISTS = ["deals", "claims", "lines", "sources", "figures", "estimates"] as const;
+export const LISTS = [
+  "deals",
+  "claims",
+  "lines",
+  "sources",
+  "figures",
+  "estimates",
+  "countries",
+  "sectors",
+  "places",
+  "data-health",
+] as const;
 export type ListName = (typeof LISTS)[number];
 
 export type FileFacts = {

@@ -1,11 +1,16 @@
 // The files people take away: what each holds, where its rows lie, and what may be asked of it.
 import type { Db } from "../open";
+import { listSeriesHealth } from "../queries/series-health";
 import { CLAIM_COLUMNS } from "./columns/claims";
 import type { Column } from "./columns/column";
+import { COUNTRY_COLUMNS } from "./columns/countries";
+import { HEALTH_COLUMNS } from "./columns/data-health";
 import { DEAL_COLUMNS } from "./columns/deals";
 import { ESTIMATE_COLUMNS } from "./columns/estimates";
 import { FIGURE_COLUMNS } from "./columns/figures";
 import { LINE_COLUMNS } from "./columns/lines";
+import { PLACE_COLUMNS } from "./columns/places";
+import { SECTOR_COLUMNS } from "./columns/sectors";
 import { SOURCE_COLUMNS } from "./columns/sources";
 import { type Condition, chosenLines, oneOf, sourcesOfChosenLines, within } from "./conditions";
 import {
@@ -17,7 +22,18 @@ import {
 } from "./parameters";
 import type { Query } from "./query";
 
-export const FILE_NAMES = ["deals", "claims", "lines", "sources", "figures", "estimates"] as const;
+export const FILE_NAMES = [
+  "deals",
+  "claims",
+  "lines",
+  "sources",
+  "figures",
+  "estimates",
+  "countries",
+  "sectors",
+  "places",
+  "data-health",
+] as const;
 export type FileName = (typeof FILE_NAMES)[number];
 
 export type FileContract = {
@@ -32,6 +48,8 @@ export type FileContract = {
   /** SQL of what orders the rows and tells each from all others. */
   key: readonly string[];
   choose: (db: Db, query: Query) => Condition[];
+  /** Values that `from` reads by name: what a rule makes of the release and no table holds. */
+  given?: (db: Db) => Readonly<Record<string, string>>;
   /** Columns that name a row of another file. */
   refersTo?: Readonly<Record<string, FileName>>;
 };
@@ -121,4 +139,64 @@ export const FILES: Record<FileName, FileContract> = {
     ],
     refersTo: { source: "sources" },
   },
+  countries: {
+    title: "Countries",
+    description: "The countries that deals name, each with its deals and its counted money.",
+    columns: COUNTRY_COLUMNS,
+    parameters: [],
+    from: "countries",
+    countedFrom: "countries",
+    key: ["countries.iso3"],
+    // Parties come from more countries than deals name.
+    choose: () => [
+      {
+        text: "countries.iso3 in (select iso3 from deal_countries)",
+        positional: [],
+        named: {},
+      },
+    ],
+  },
+  sectors: {
+    title: "Sectors",
+    description: "The sectors, each with its deals and its counted money.",
+    columns: SECTOR_COLUMNS,
+    parameters: [],
+    from: "sectors",
+    countedFrom: "sectors",
+    key: ["sectors.code"],
+    choose: () => [],
+  },
+  places: {
+    title: "Places",
+    description:
+      "The 14 governorates, each with its deals, its counted money and how much is known of it.",
+    columns: PLACE_COLUMNS,
+    parameters: [],
+    from: "governorates",
+    countedFrom: "governorates",
+    key: ["governorates.code"],
+    choose: () => [],
+  },
+  "data-health": {
+    title: "Data health",
+    description: "Every series with the age of its newest value that speaks.",
+    columns: HEALTH_COLUMNS,
+    parameters: [],
+    from: `series left join (select key, value ->> '$.values' number_of_values, value ->> '$.period' period,
+        value ->> '$.source' source, value ->> '$.freshness' freshness from json_each(@health)) health
+      on health.key = series.id left join sources on sources.id = health.source`,
+    countedFrom: "series",
+    key: ["series.id"],
+    choose: () => [],
+    given: (db) => ({ health: JSON.stringify(healthById(db)) }),
+    refersTo: { source: "sources" },
+  },
 };
+
+const healthById = (db: Db) =>
+  Object.fromEntries(
+    listSeriesHealth(db).map(({ series, values, newest, freshness }) => [
+      series.id,
+      { values, period: newest?.period, source: newest?.source.id, freshness },
+    ]),
+  );

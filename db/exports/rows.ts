@@ -26,7 +26,12 @@ export function columnsAsked(file: FileName, query: Query): readonly Column[] {
 
 const SHARED = ["country", "sector", "governorate"] as const;
 
-function namedValues({ base, release }: Download, query: Query, conditions: readonly Condition[]) {
+function namedValues(
+  { base, release, db }: Download,
+  file: FileName,
+  query: Query,
+  conditions: readonly Condition[],
+) {
   const shares = SHARED.map((name) => {
     const values = query.get(name);
     return [name, values ? JSON.stringify(values) : null] as const;
@@ -38,6 +43,7 @@ function namedValues({ base, release }: Download, query: Query, conditions: read
     syria_en: countryName("SYR", "en"),
     syria_ar: countryName("SYR", "ar"),
     ...Object.fromEntries(shares),
+    ...FILES[file].given?.(db),
     ...Object.assign({}, ...conditions.map((c) => c.named)),
   } as Record<string, string | null>;
 }
@@ -61,7 +67,7 @@ export function rowsOf(
   const texts = [...new Set(cells)];
   const conditions = choose(download.db, query);
   const where = conditions.map((condition) => condition.text);
-  const named: Record<string, unknown> = namedValues(download, query, conditions);
+  const named: Record<string, unknown> = namedValues(download, file, query, conditions);
   if (page?.after) {
     where.push(`(${key.join(", ")}) > (${key.map((_, i) => `@after_${i}`).join(", ")})`);
     for (const [i, value] of page.after.entries()) named[`after_${i}`] = value;

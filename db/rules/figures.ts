@@ -4,7 +4,7 @@ import type { SourceRecord } from "../records";
 import { agreementOf } from "./claim-agreement";
 import { numbersOf } from "./claim-dollars";
 import { compareRanked, type OrderReason, type Ranked, whyFirst } from "./claim-order";
-import { periodSpan } from "./dates";
+import { daysBetween, periodSpan } from "./dates";
 import { groupBy } from "./group-by";
 
 type Figure = Pick<
@@ -114,6 +114,16 @@ export function comparePeriods(a: string, b: string): number {
   if (x.high !== y.high) return x.high < y.high ? -1 : 1;
   return x.low === y.low ? 0 : x.low < y.low ? -1 : 1;
 }
+
+/** Days from a fixed day to both ends of a period: twice its middle. */
+function bothEnds(period: string): number {
+  const { low, high } = periodSpan(period);
+  return daysBetween("1970-01-01", low) + daysBetween("1970-01-01", high);
+}
+
+/** In: rows and how to read their period. Out: the same rows by the middle of it, where a chart draws them; rows of one middle keep their order. */
+export const oldestFirst = <T>(rows: readonly T[], periodOf: (row: T) => string): T[] =>
+  [...rows].sort((a, b) => bothEnds(periodOf(a)) - bothEnds(periodOf(b)));
 
 /** How far apart the sources of one figure are, in the series' own unit; undefined when fewer than two give a number. */
 export function spreadOf<F extends Figure>(

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { jsonInScript } from "../../components/layout/json-ld";
 import { answerCatalog } from "../../db/exports/catalog";
 import { datasetOf } from "../../db/exports/dataset";
+import { FILE_NAMES } from "../../db/exports/files";
 import { currentReleaseId } from "../../db/release-folder";
 import { copyOfRelease } from "../support/database";
 import { definedBy, usesOf } from "./vocabulary";
@@ -49,7 +50,7 @@ describe("/catalog.jsonld", () => {
       quads.filter(({ object }) => object.value === DCAT + type).length;
     expect(count("Catalog")).toBe(1);
     expect(count("DataService")).toBe(1);
-    expect(count("Dataset")).toBe(7);
+    expect(count("Dataset")).toBe(FILE_NAMES.length + 1);
     expect(count("Distribution")).toBeGreaterThan(30);
   });
 

@@ -101,14 +101,14 @@ describe.runIf(hasShell)("the sqlite3 shell's own import", () => {
     for (const file of FILE_NAMES) {
       const path = join(folder, `${file}.csv`);
       writeFileSync(path, await bytesOf(file));
-      statements.push(`.import --csv ${path} ${file}`);
+      statements.push(`.import --csv ${path} "${file}"`);
     }
     const ask = (sql: string) =>
       execFileSync("sqlite3", [":memory:", ...statements, sql], { encoding: "utf8" }).trim();
     const sum = "select sum(usd_best) from lines where counted = 'true' and flow = 'investment'";
     expect(Number(ask(sum))).toBe(shown().best);
     for (const file of FILE_NAMES)
-      expect(ask(`select count(*) from ${file}`)).toBe(
+      expect(ask(`select count(*) from "${file}"`)).toBe(
         String(strictly(await bytesOf(file)).length),
       );
   });

@@ -1,6 +1,8 @@
 import { type PageProps, readAddress } from "@/app/address";
 import { pageMetadata } from "@/app/page-metadata";
 import { seriesSummaries } from "@/app/series-summaries";
+import { tableFiles } from "@/app/table-files";
+import { FileLinks } from "@/components/deals/file-links";
 import { format } from "@/components/i18n/format";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { href } from "@/components/layout/links";
@@ -22,7 +24,7 @@ export default async function DataHealthPage(props: PageProps) {
   const { locale, t, db, filters, query } = await readAddress(props);
   const { release } = filters;
   const stamp = getRelease(db);
-  const all = seriesSummaries(db, locale, stamp.published_on);
+  const all = seriesSummaries(db, locale);
   const count = (freshness?: string) =>
     format(locale).number(all.filter((one) => one.freshness === freshness).length);
   return (
@@ -53,6 +55,7 @@ export default async function DataHealthPage(props: PageProps) {
         </p>
       </PageHeading>
       <HealthTable locale={locale} series={all} release={release} />
+      <FileLinks locale={locale} files={tableFiles(locale, "data-health", filters)} />
     </SitePage>
   );
 }

@@ -29,7 +29,7 @@ export default async function PeoplePage(props: PageProps) {
   const stamp = getRelease(db);
   const day = stamp.published_on;
   const cards = frontCards(FRONT_SERIES, { db, locale, day, ...(release ? { release } : {}) });
-  const all = seriesSummaries(db, locale, day);
+  const all = seriesSummaries(db, locale);
   const group = names(locale).seriesGroup;
   return (
     <SitePage

@@ -1,8 +1,10 @@
 import { type PageProps, readAddress } from "@/app/address";
 import { moneyRows } from "@/app/money-rows";
 import { pageMetadata } from "@/app/page-metadata";
+import { tableFiles } from "@/app/table-files";
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { outlinesOf } from "@/components/charts/outlines";
+import { FileLinks } from "@/components/deals/file-links";
 import { format } from "@/components/i18n/format";
 import { names } from "@/components/i18n/names";
 import { href } from "@/components/layout/links";
@@ -69,7 +71,7 @@ export default async function PlacesPage(props: PageProps) {
         links={[
           {
             key: "csv",
-            href: fileHref("lines.csv", pinned),
+            href: fileHref("places.csv", pinned),
             label: t("charts.csv"),
             download: true,
           },
@@ -81,6 +83,13 @@ export default async function PlacesPage(props: PageProps) {
           caption={t("places.title")}
           head={t("places.governorate")}
           rows={rows}
+        />
+        <FileLinks
+          locale={locale}
+          files={[
+            ...tableFiles(locale, "places", pinned),
+            { key: "lines", href: fileHref("lines.csv", pinned), label: t("data.lines-csv") },
+          ]}
         />
       </Section>
     </SitePage>

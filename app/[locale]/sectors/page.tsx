@@ -1,6 +1,7 @@
 import { type PageProps, readAddress } from "@/app/address";
 import { moneyRows } from "@/app/money-rows";
 import { pageMetadata } from "@/app/page-metadata";
+import { tableFiles } from "@/app/table-files";
 import { FileLinks } from "@/components/deals/file-links";
 import { names } from "@/components/i18n/names";
 import { href } from "@/components/layout/links";
@@ -46,7 +47,10 @@ export default async function SectorsPage(props: PageProps) {
       />
       <FileLinks
         locale={locale}
-        files={[{ key: "csv", href: fileHref("lines.csv", pinned), label: t("charts.csv") }]}
+        files={[
+          ...tableFiles(locale, "sectors", pinned),
+          { key: "lines", href: fileHref("lines.csv", pinned), label: t("data.lines-csv") },
+        ]}
       />
     </SitePage>
   );

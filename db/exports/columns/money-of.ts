@@ -1,0 +1,48 @@
+// What a country, a governorate or a sector has: how many deals, and its money by kind, alone and jointly. Nothing is added across.
+import { FLOWS, type Flow } from "../../vocabulary";
+import type { Column } from "./column";
+
+type Named = {
+  dimension: "country" | "governorate" | "sector";
+  /** SQL of the row's own code. */
+  code: string;
+  /** The table that says which deals name it, and the column of the code in it. */
+  table: string;
+  column: string;
+};
+
+const SHARES = {
+  alone: ["=", "whose lines name no other"],
+  joint: ["<>", "whose lines name others too; it is in the row of each of them"],
+} as const;
+
+function amount({ dimension, code, table, column }: Named, flow: Flow, share: "alone" | "joint") {
+  const [compared, which] = SHARES[share];
+  return {
+    name: `${flow}_${share}_usd`,
+    type: "integer",
+    description: `Counted ${flow} ${which}, in whole US dollars; empty: no such line is counted.`,
+    sql: `(select case when count(*) > 0 then coalesce(sum(lines.amount), 0) end from lines
+      where lines.counted = 1 and lines.flow = '${flow}' and lines.${dimension}_part ${compared} ${code}
+      and exists (select 1 from ${table} where deal = lines.id and ${column} = ${code}))`,
+  } as const satisfies Column;
+}
+
+/** The columns of money of one row, and where the lines stand that add up to them. */
+export const moneyOf = (named: Named): Column[] => [
+  {
+    name: "deals",
+    type: "integer",
+    description: "How many deals name it.",
+    sql: `(select count(distinct deal) from ${named.table} where ${named.column} = ${named.code})`,
+  },
+  ...FLOWS.flatMap((flow) => [amount(named, flow, "alone"), amount(named, flow, "joint")]),
+  {
+    name: "lines_url",
+    type: "text",
+    description:
+      "The lines the amounts add up, each with its sources: by flow, usd_best where counted is true.",
+    sql: `@base || '/lines.csv?${named.dimension}=' || ${named.code} || '&release=' || @release`,
+    plain: true,
+  },
+];

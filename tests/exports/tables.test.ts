@@ -1,0 +1,118 @@
+// The one table of a page and its file: the same rows, the same money, and no filter that the page does not have.
+import { parse } from "csv-parse/sync";
+import { afterAll, describe, expect, test } from "vitest";
+import { canonicalQuery } from "../../app/canonical-query";
+import { moneyRows } from "../../app/money-rows";
+import { seriesSummaries } from "../../app/series-summaries";
+import type { TableName } from "../../db/exports/addresses";
+import { answerCsv, answerJson } from "../../db/exports/answer";
+import { openRelease } from "../../db/open";
+import { listNamedCountries } from "../../db/queries/countries";
+import { listPlaces } from "../../db/queries/places";
+import { currentReleaseId, releasePath } from "../../db/release-folder";
+import { FLOWS, SECTORS } from "../../db/vocabulary";
+
+const ORIGIN = "http://localhost:3000";
+const db = openRelease(releasePath(currentReleaseId()));
+afterAll(() => {
+  db.$client.close();
+});
+
+type Row = Record<string, string>;
+const rowsOf = async (path: string): Promise<Row[]> => {
+  const [file = ""] = path.slice(1).split(".");
+  const answer = await answerCsv(file as TableName, new Request(ORIGIN + path));
+  expect(answer.status).toBe(200);
+  return parse(await answer.text(), { columns: true, record_delimiter: "\r\n" });
+};
+
+const MONEY = [
+  ["countries", "country", () => listNamedCountries(db)],
+  ["sectors", "sector", () => [...SECTORS]],
+  ["places", "governorate", () => listPlaces(db).map(({ code }) => code)],
+] as const;
+
+describe("a table with money", () => {
+  test.each(MONEY)(
+    "%s.csv holds the rows of its page, amount by amount",
+    async (file, dimension, codes) => {
+      const values = codes().map((code) => ({
+        code,
+        name: { text: code, lang: "en" as const },
+        href: "",
+      }));
+      const page = moneyRows({ db, locale: "en", dimension, values });
+      const rows = await rowsOf(`/${file}.csv`);
+      expect(rows.map(({ id }) => id)).toEqual(codes().sort());
+      for (const { key, deals, shares } of page) {
+        const row = rows.find(({ id }) => id === key);
+        const shown = FLOWS.flatMap((flow) =>
+          (["alone", "joint"] as const).map((share) => {
+            const { best, lines } = shares[flow][share];
+            return [`${flow}_${share}_usd`, lines === 0 ? "" : String(best)];
+          }),
+        );
+        expect({ id: key, ...row }).toMatchObject({
+          deals: String(deals),
+          ...Object.fromEntries(shown),
+        });
+      }
+    },
+  );
+
+  test.each(MONEY)("%s.csv: the lines a row points to add up to it", async (file) => {
+    const rows = await rowsOf(`/${file}.csv`);
+    expect(rows.filter(({ deals }) => deals !== "0").length).toBeGreaterThan(5);
+    for (const row of rows) {
+      const { pathname, search } = new URL(row.lines_url ?? "");
+      expect(canonicalQuery(search)).toBeUndefined();
+      const lines = (await rowsOf(pathname + search)).filter(({ counted }) => counted === "true");
+      for (const flow of FLOWS) {
+        const own = lines.filter((line) => line.flow === flow);
+        const stated = Number(row[`${flow}_alone_usd`]) + Number(row[`${flow}_joint_usd`]);
+        expect(own.reduce((sum, line) => sum + Number(line.usd_best), 0)).toBe(stated);
+      }
+    }
+  });
+});
+
+describe("data-health.csv", () => {
+  test("says of each series what its page says", async () => {
+    const rows = await rowsOf("/data-health.csv");
+    const shown = seriesSummaries(db, "en").map((one) => ({
+      id: one.id,
+      newest_period: one.newest?.period ?? "",
+      source_published_on: one.newest?.publishedOn ?? "",
+      last_checked: one.lastChecked ?? "",
+      freshness: one.freshness ?? "",
+      values: String(one.figures),
+    }));
+    expect(shown.length).toBeGreaterThan(100);
+    expect(new Set(shown.map(({ freshness }) => freshness)).size).toBeGreaterThan(2);
+    for (const one of shown) expect(rows.find(({ id }) => id === one.id)).toMatchObject(one);
+    expect(rows.length).toBe(shown.length);
+  });
+});
+
+describe("a table that has no filters", () => {
+  test.each(["countries", "sectors", "places", "data-health"] as const)(
+    "%s refuses every one of them",
+    async (file) => {
+      for (const asked of [
+        "country=SAU",
+        "governorate=SY01",
+        "series=idps",
+        "sort=deals",
+        "freshness=due",
+      ]) {
+        for (const answer of [
+          await answerCsv(file, new Request(`${ORIGIN}/${file}.csv?${asked}`)),
+          await answerJson(file, new Request(`${ORIGIN}/${file}.json?${asked}`)),
+        ]) {
+          expect([asked, answer.status]).toEqual([asked, 400]);
+          expect(answer.headers.get("content-type")).toContain("application/problem+json");
+        }
+      }
+    },
+  );
+});
