@@ -32,8 +32,12 @@ export function MeasurePanel(props: Props) {
   const { whole, byClass, bySector, byPlace, narrower } = sortEstimates(estimates);
   const study = (one: Estimate) => studyName(locale, one.study);
   const period = (one: Estimate) => format(locale).period(one.period);
-  const titled = (key: "class" | "sector" | "map", { first }: Group) =>
-    t(`damage.${key}-title`, { study: study(first), measure: name });
+  // What the group leaves out, a cause or a part of the country, belongs in what it is called.
+  const titled = (key: "class" | "sector" | "map", group: Group) => {
+    const title = t(`damage.${key}-title`, { study: study(group.first), measure: name });
+    const about = aboutGroup(group, locale);
+    return about === "" ? title : t("damage.only", { title, about });
+  };
   return (
     <Section id={measure} title={name} note={t(`damage.measure-${measure}`)}>
       {whole.length > 0 && (
@@ -101,13 +105,12 @@ export function MeasurePanel(props: Props) {
   );
 }
 
-/** What all estimates of a group have in common: area, cause, period. */
-function noteOf(note: string, { first }: Group, locale: Locale): string {
-  const common = { ...first, area: "SYR", assetClass: null, sector: null };
-  return [note, aboutWords(locale, common), format(locale).period(first.period)]
-    .filter(Boolean)
-    .join(" · ");
-}
+/** What all estimates of a group have in common: area and cause; empty: the whole country, the whole war. */
+const aboutGroup = ({ first }: Group, locale: Locale): string =>
+  aboutWords(locale, { ...first, area: "SYR", assetClass: null, sector: null });
+
+const noteOf = (note: string, { first }: Group, locale: Locale): string =>
+  `${note} · ${format(locale).period(first.period)}`;
 
 type BarsProps = Props & {
   name: string;

@@ -11,8 +11,10 @@ type Props = {
   group: SeriesGroup;
   definition: string;
   unitName: string;
-  /** Period of the newest figure; null: the series has none. */
+  /** Period of the newest figure, of those that speak when any does; null: the series has none. */
   newest: string | null;
+  /** Whether that figure speaks. */
+  speaks: boolean;
   everyDays: number | null;
   lastChecked: string | null;
   freshness?: "fresh" | "due" | "overdue";
@@ -20,7 +22,7 @@ type Props = {
 
 /** What a series measures, in what unit, how fresh it is. */
 export function SeriesHeading(props: Props) {
-  const { locale, newest, everyDays, lastChecked } = props;
+  const { locale, newest, speaks, everyDays, lastChecked } = props;
   const t = words(locale);
   const f = format(locale);
   return (
@@ -33,9 +35,11 @@ export function SeriesHeading(props: Props) {
         <span>{`${t("people.unit")}: ${props.unitName}`}</span>
         {newest !== null && (
           <span>
-            {everyDays === null
-              ? t("people.no-rhythm-note", { date: f.period(newest) })
-              : t("people.fresh-note", { date: f.period(newest), days: f.days(everyDays) })}
+            {!speaks
+              ? t("people.silent-note", { date: f.period(newest) })
+              : everyDays === null
+                ? t("people.no-rhythm-note", { date: f.period(newest) })
+                : t("people.fresh-note", { date: f.period(newest), days: f.days(everyDays) })}
           </span>
         )}
         {lastChecked && <span>{t("common.updated", { date: f.date(lastChecked) })}</span>}

@@ -1,16 +1,20 @@
 import type { Locale } from "@/db/vocabulary";
+import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
 
-/** From the speaking figure before the latest one; `previous` already formatted. */
+/** From the speaking number before the latest one; `previous` already formatted, `since` its period. */
 export type Change =
-  | { direction: "up" | "down"; previous: string }
-  | { direction: "level" }
-  | { direction: "first" };
+  | { direction: "up" | "down"; previous: string; since: string }
+  | { direction: "level"; since: string }
+  | { direction: "first" }
+  | { direction: "range" };
 
-/** Which way a series went, in words: an arrow alone says neither how far nor since when. */
+/** Which way a series went and since when, in words: an arrow alone says neither. */
 export function Trend({ locale, change }: { locale: Locale; change: Change }) {
   const t = words(locale);
   if (change.direction === "first") return <span>{t("people.first-figure")}</span>;
-  if (change.direction === "level") return <span>{t("people.level")}</span>;
-  return <span>{t(`people.${change.direction}`, { value: change.previous })}</span>;
+  if (change.direction === "range") return <span>{t("people.a-range")}</span>;
+  const period = format(locale).period(change.since);
+  if (change.direction === "level") return <span>{t("people.level", { period })}</span>;
+  return <span>{t(`people.${change.direction}`, { value: change.previous, period })}</span>;
 }

@@ -3,7 +3,7 @@ import type { Change } from "../figures/trend";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
 
-/** What a series says last, in a sentence; the figure it is compared with has its own period in the table. */
+/** What a series says last and what that is compared with, each with its period, in a sentence. */
 export function seriesFinding(
   locale: Locale,
   latest?: { value: string; period: string; change: Change },
@@ -13,6 +13,11 @@ export function seriesFinding(
   const { value, change } = latest;
   const period = format(locale).period(latest.period);
   return change.direction === "up" || change.direction === "down"
-    ? t(`people.finding-${change.direction}`, { value, period, previous: change.previous })
+    ? t(`people.finding-${change.direction}`, {
+        value,
+        period,
+        previous: change.previous,
+        before: format(locale).period(change.since),
+      })
     : t("people.finding-latest", { value, period });
 }

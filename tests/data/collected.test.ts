@@ -3,6 +3,8 @@ import { and, eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
 import { checkRecords } from "../../db/publish/check";
 import { readData } from "../../db/publish/read-data";
+import { periodSpan } from "../../db/rules/dates";
+import { figures } from "../../db/schema/lives";
 import { claims, lines } from "../../db/schema/money";
 import { copyOfRelease } from "../support/database";
 import collected from "./collected-counts.json";
@@ -82,5 +84,29 @@ describe("the data as it stands", () => {
       standing_most: 800_000_000,
       claimed_most: 800_000_000_000,
     });
+  });
+});
+
+describe("one voice", () => {
+  const { db } = copyOfRelease();
+  const speaking = db.select().from(figures).where(eq(figures.verdict, "speaks")).all();
+
+  test("of one series, place and breakdown at most one figure speaks for the same days, however a source writes them", () => {
+    const voices = new Map<string, string[]>();
+    for (const { id, series, place, breakdown, period } of speaking) {
+      const { low, high } = periodSpan(period);
+      const thing = [series, place, breakdown, low, high].join(" | ");
+      voices.set(thing, [...(voices.get(thing) ?? []), id]);
+    }
+    expect([...voices.values()].filter((ids) => ids.length > 1)).toEqual([]);
+    expect(voices.size).toBeGreaterThan(1000);
+  });
+
+  test("the appeal of 2024 was funded to 36.6 percent; the 13 percent are of mine action alone", () => {
+    const of2024 = speaking.filter((f) => f.series === "hrp-coverage" && f.period === "2024");
+    expect(of2024.map(({ value, breakdown }) => [value, breakdown])).toEqual([
+      [36.6, null],
+      [13, "sector=mine action"],
+    ]);
   });
 });

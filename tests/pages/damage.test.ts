@@ -119,3 +119,18 @@ describe("measures", () => {
     expect([low?.value, (low?.value ?? 0) + (high?.value ?? 0)]).toEqual([range.low, range.high]);
   });
 });
+
+test.each([
+  ["en", "by governorate (earthquakes of February 2023 only)"],
+  ["ar", "بحسب المحافظة (زلازل شباط 2023 فقط)"],
+] as const)(
+  "the map of the earthquakes says in its heading that it is of nothing else (%s)",
+  async (locale, said) => {
+    const html = await renderPage(DamagePage, {}, { locale });
+    const [, heading = ""] =
+      /<figcaption[^>]*>(.*?)<\/figcaption>/.exec(
+        html.slice(html.lastIndexOf("<figcaption", html.indexOf(said))),
+      ) ?? [];
+    expect(heading).toContain(said);
+  },
+);

@@ -42,6 +42,7 @@ export const damage: Wording<typeof en> = {
   "class-title": "{study}: {measure} بحسب نوع الأصول",
   "sector-title": "{study}: {measure} بحسب القطاع",
   "sector-note": "دولار أميركي. قطاعات دراسة واحدة، وقد تغيب قطاعات أخرى، فلا تُجمع الصفوف.",
+  only: "{title} ({about} فقط)",
   "map-title": "{study}: {measure} بحسب المحافظة",
   "map-note": "دولار أميركي. المخطّط: لا تقدير للمحافظة وحدها.",
   "no-estimate": "لا تقدير",

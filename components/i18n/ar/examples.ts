@@ -41,7 +41,7 @@ export const examples: Wording<typeof en> = {
   figures:
     "{series}، {period}: يقول {first} {firstValue}، ويقول {second} {secondValue}. يُعتمد الأول، ويُرسم الاثنان.",
   freshness:
-    "{series}: تصدر نحو كل {every}، وأحدث قيمة لها عن {newest}. وحالها يوم هذا الإصدار: {freshness}.",
+    "{series}: تصدر نحو كل {every}، وأحدث قيمة معتمدة لها عن {newest}. وحالها يوم هذا الإصدار: {freshness}.",
   plausibility:
     "يقول {source} {claimed} عن {deal}، بينما أعلى تقدير لكلفة إعمار البلاد كلها {ceiling}. فلم يكن يمكن نشر شيء قبل رفض تلك الإفادة كتابةً.",
   complaint:

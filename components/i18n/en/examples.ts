@@ -40,7 +40,7 @@ export const examples = {
   figures:
     "{series}, {period}: {first} says {firstValue}, {second} says {secondValue}. The first speaks; both are drawn.",
   freshness:
-    "{series} comes about every {every}; its newest figure is of {newest}. On the day of this release: {freshness}.",
+    "{series} comes about every {every}; its newest figure that speaks is of {newest}. On the day of this release: {freshness}.",
   plausibility:
     "{source} says {claimed} of {deal}. The highest estimate for rebuilding the whole country is {ceiling}. Nothing could be published before that claim was rejected in writing.",
   complaint:

@@ -40,7 +40,7 @@ export const overview = {
   "ladder-finding": "{paper} of {all} deals are still on paper; {done} are finished",
   meanwhile: "Meanwhile",
   "meanwhile-note":
-    "How people live, the latest report of each series. Dots that disagree are drawn, not averaged",
+    "How people live, the latest that speaks of each series. Dots that disagree are drawn, not averaged",
   disagree: "Where sources disagree",
   "disagree-deal": "Where sources disagree: {deal}",
   "disagree-note": "What each source says, logarithmic scale",

@@ -50,7 +50,7 @@ export default async function SeriesPage(props: Props) {
   const unit = unitOf(locale, series);
   const speaking = rows.filter(({ figure }) => figure.verdict === "speaks");
   const newest = newestOf(speaking.length > 0 ? speaking : rows);
-  const freshness = freshnessOn(series, newest?.figure.period, stamp.published_on);
+  const freshness = freshnessOn(series, newestOf(speaking)?.figure.period, stamp.published_on);
   const latest = latestOf(shown, unit, locale);
   const group = series.group as SeriesGroup;
   const f = format(locale);
@@ -85,6 +85,7 @@ export default async function SeriesPage(props: Props) {
         definition={titleIn(locale, series.definition_en, series.definition_ar).text}
         unitName={titleIn(locale, series.unit_en, series.unit_ar).text}
         newest={newest?.figure.period ?? null}
+        speaks={speaking.length > 0}
         everyDays={series.every_days}
         lastChecked={series.last_checked}
         {...(freshness ? { freshness } : {})}
