@@ -90,7 +90,11 @@ async function answer(id: ChartId, wanted: Format, asked: Asked): Promise<Respon
     return new Response(tableCsv(chart.table, single(asked.query, "bom") === "1"), {
       headers: { ...headers, "content-type": "text/csv; charset=utf-8; header=present" },
     });
-  const sources = chart.sources?.count ?? countSourcesOf(db, chart.filters);
+  const sources =
+    chart.sources?.said ??
+    words(locale)("common.sources", {
+      count: chart.sources?.count ?? countSourcesOf(db, chart.filters),
+    });
   const svg = picture({ ...chart, spec }, locale, asked, sources, getRelease(db).published_on);
   const inline = {
     ...headers,
@@ -108,7 +112,7 @@ function picture(
   chart: Chart,
   locale: Locale,
   asked: Asked,
-  sources: number,
+  sources: string,
   publishedOn: string,
 ): string {
   const t = words(locale);
@@ -117,7 +121,7 @@ function picture(
     {
       title: chart.title,
       subtitle: chart.subtitle,
-      sources: t("charts.sources-line", { names: t("common.sources", { count: sources }) }),
+      sources: t("charts.sources-line", { names: sources }),
       release: `${t("site.name")} · ${t("site.release-long", { date: format(locale).date(publishedOn), id: asked.release })}`,
       address: asked.address,
       licence: t("citations.licence"),

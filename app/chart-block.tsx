@@ -48,9 +48,10 @@ export function ChartBlock({ context, chart, level = 2 }: Props) {
       words={{ table: t("charts.table-title"), description: t("explore.in-words") }}
       sources={
         <a href={chart.sources?.href ?? href(locale, "/sources", chart.filters)}>
-          {t("common.sources", {
-            count: chart.sources?.count ?? sourcesBehind(db, printFilters(chart.filters)),
-          })}
+          {chart.sources?.said ??
+            t("common.sources", {
+              count: chart.sources?.count ?? sourcesBehind(db, printFilters(chart.filters)),
+            })}
         </a>
       }
       links={links}

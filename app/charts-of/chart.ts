@@ -30,8 +30,8 @@ export type Drawn = {
   /** The filters it was drawn with: with them anyone draws the same again. */
   filters: DealFilters;
   asked?: Asked;
-  /** What it rests on, where that is not what stands behind the deals of `filters`. */
-  sources?: { count: number; href: string };
+  /** What it rests on, where that is not what stands behind the deals of `filters`; `said`: in words of its own. */
+  sources?: { count: number; href: string; said?: string };
   /** What of its own query it passed over: a page says so, a file refuses. */
   ignored?: readonly Ignored[];
   /** Asked for as a table: there is no picture of it. */

@@ -1,5 +1,7 @@
+import type { Claim } from "@/components/deals/claim";
 import { titleIn } from "@/components/i18n/bilingual";
 import { words } from "@/components/i18n/messages";
+import { href } from "@/components/layout/links";
 import {
   claimsAxis,
   claimsChart,
@@ -13,6 +15,8 @@ import { getSources } from "@/db/queries/sources";
 import { claimOf } from "../deals-of";
 import { sourceOf } from "../sources-of";
 import { AskMoreError, type ChartContext, type Drawn, NARROW, WIDE } from "./chart";
+
+const sourcesOf = (claims: readonly Claim[]) => new Set(claims.map(({ source }) => source.id)).size;
 
 /** What each source says one deal is worth. */
 export function claimsOfDeal({ db, locale, filters: asked }: ChartContext): Drawn {
@@ -37,7 +41,8 @@ export function claimsOfDeal({ db, locale, filters: asked }: ChartContext): Draw
   const deal = titleIn(locale, whole.deal.title_en, whole.deal.title_ar).text;
   const title = claimsFinding(deal, claims, locale);
   const t = words(locale);
-  const aside = claims.length - drawnClaims(claims).length;
+  const drawn = drawnClaims(claims);
+  const aside = claims.length - drawn.length;
   const pinned = release ? { release } : {};
   const draw = (width: number) =>
     claimsChart({ id: `claims-${id}`, title, claims, locale, width, ...pinned });
@@ -52,5 +57,10 @@ export function claimsOfDeal({ db, locale, filters: asked }: ChartContext): Draw
     narrow: draw(NARROW),
     table: claimsTable(claims, locale, release),
     filters,
+    sources: {
+      count: sourcesOf(drawn),
+      href: `${href(locale, `/deals/${whole.deal.id}`, { release })}#claims`,
+      said: t("charts.claims-of-sources", { claims: drawn.length, sources: sourcesOf(drawn) }),
+    },
   };
 }

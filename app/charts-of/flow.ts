@@ -4,9 +4,10 @@ import {
   flowTable,
   type Stream,
   type StreamEnd,
-  widestStream,
+  widestStreams,
 } from "@/components/explore/flow-chart";
 import { writerOf } from "@/components/explore/measured";
+import { INTL_TAG } from "@/components/i18n/locales";
 import { words } from "@/components/i18n/messages";
 import { namedFinding } from "@/components/overview/named-finding";
 import { partName } from "@/components/overview/part-names";
@@ -22,6 +23,9 @@ import { drawnParts, measureOf } from "./measure-parts";
 
 /** A ribbon links to its deals by name while an address can hold them. */
 const MOST_NAMED = 60;
+
+/** More than this many streams of one width are counted, not named. */
+const MOST_TIED = 3;
 
 const MOST_COUNTRIES = 8;
 const MOST_SECTORS = 9;
@@ -126,13 +130,23 @@ function finding(
 ): string {
   const t = words(locale);
   const of = measure === "deals" ? "deals" : "counted";
-  const widest = widestStream(streams);
-  if (!widest) return t(of === "deals" ? "findings.nothing" : "overview.headline-nothing");
-  return t("findings.stream", {
-    from: partName("country", widest.country, locale),
-    sector: partName("sector", widest.sector, locale),
-    value: writerOf(locale, measure)(widest.value),
-    share: shareWords(locale, widest.value, whole) ?? "",
+  const widest = widestStreams(streams);
+  const [first, ...ties] = widest;
+  if (!first) return t(of === "deals" ? "findings.nothing" : "overview.headline-nothing");
+  const named = (stream: Stream) => ({
+    from: partName("country", stream.country, locale),
+    sector: partName("sector", stream.sector, locale),
+  });
+  const said = {
+    value: writerOf(locale, measure)(first.value),
+    share: shareWords(locale, first.value, whole) ?? "",
     whole: t(`findings.of-${of}`),
+  };
+  if (ties.length === 0) return t("findings.stream", { ...named(first), ...said });
+  if (widest.length > MOST_TIED) return t("findings.streams", { ...said, count: widest.length });
+  const names = widest.map((stream) => t("findings.stream-name", named(stream)));
+  return t("findings.streams-tied", {
+    ...said,
+    names: new Intl.ListFormat(INTL_TAG[locale]).format(names),
   });
 }

@@ -5,7 +5,7 @@ import { chosenBy } from "@/db/filters";
 import { groupLines } from "@/db/queries/totals";
 import { partsOf } from "@/db/rules/totals";
 import type { Stage } from "@/db/vocabulary";
-import { type ChartContext, type Drawn, hrefTo, NARROW, WIDE } from "./chart";
+import { ALONE, type ChartContext, type Drawn, hrefTo, NARROW } from "./chart";
 
 /** Counts deals, not money, so all kinds of money may stand on one ladder. */
 export function rungsChart(context: ChartContext): Drawn {
@@ -18,7 +18,7 @@ export function rungsChart(context: ChartContext): Drawn {
   return {
     title,
     subtitle: words(locale)("overview.ladder-note"),
-    spec: draw(WIDE),
+    spec: draw(ALONE),
     narrow: draw(NARROW),
     table: ladderTable(parts, locale, href),
     filters,

@@ -28,6 +28,7 @@ export function measureParts(groups: readonly LineGroup[], measure: Measure): Me
       return {
         part: total.part,
         value: measureOf(total, measure),
+        ...(measure === "value" ? { ends: { low: total.low, high: total.high } } : {}),
         bands: bands.filter(({ value }) => value > 0),
         lines: total.lines,
         counted: total.counted,

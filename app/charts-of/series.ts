@@ -3,7 +3,7 @@ import { words } from "@/components/i18n/messages";
 import { choiceWords } from "@/components/people/choice-words";
 import { figuresTable } from "@/components/people/figures-table";
 import { seriesChart } from "@/components/people/series-chart";
-import { seriesFinding } from "@/components/people/series-finding";
+import { seriesTitle } from "@/components/people/series-finding";
 import { type Choice, NO_BREAKDOWN, seriesHref } from "@/components/people/series-href";
 import { NO_FILTERS } from "@/db/filters";
 import type { Db } from "@/db/open";
@@ -12,10 +12,6 @@ import { figureOf, unitOf } from "../figures-of";
 import { choicesOf, chooseFrom, figuresOf } from "../series-choice";
 import { latestOf } from "../series-latest";
 import { ALONE, AskMoreError, type ChartContext, type Drawn, NARROW } from "./chart";
-
-/** A whole title: the series, what is shown of it, and what it says last. */
-const titleOf = (name: string, shown: string, finding: string) =>
-  `${[name, shown].filter(Boolean).join(", ")}: ${finding}`;
 
 function printAsked(series: Series, { place, breakdown }: Choice): [string, string][] {
   return [
@@ -43,11 +39,8 @@ export function figuresOverTime({ db, locale, filters, query }: ChartContext): D
   const shown = figuresOf(rows, chosen.choice);
   const figures = shown.map(figureOf(locale));
   const name = titleIn(locale, series.title_en, series.title_ar).text;
-  const title = titleOf(
-    name,
-    choiceWords(locale, chosen.choice),
-    seriesFinding(locale, latestOf(shown, unit, locale)),
-  );
+  const of = [name, choiceWords(locale, chosen.choice)].filter(Boolean).join(", ");
+  const title = seriesTitle(locale, of, latestOf(shown, unit, locale));
   const draw = (width: number) =>
     seriesChart({
       id: `series-${series.id}`,

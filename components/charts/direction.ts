@@ -13,6 +13,8 @@ export type Turn = {
   anchor: (anchor: Anchor) => Anchor;
   /** Text that keeps its own direction whatever surrounds it. */
   isolate: (text: string) => string;
+  /** An address reads left to right among any words. */
+  leftToRight: (text: string) => string;
 };
 
 const FLIPPED: Record<Anchor, Anchor> = { start: "end", middle: "middle", end: "start" };
@@ -28,5 +30,6 @@ export function turnFor(direction: Direction, width: number, mirrored = true): T
     // Every SVG root says direction="ltr", so that start and end mean the same to browsers and to resvg,
     // which knows no `direction`; the text itself carries its direction as Unicode isolates.
     isolate: (text) => (direction === "rtl" ? `\u2067${text}\u2069` : text),
+    leftToRight: (text) => (direction === "rtl" ? `\u2066${text}\u2069` : text),
   };
 }

@@ -104,9 +104,13 @@ function drawLegend(entries: LegendEntry[], top: number, room: number, pen: Pen)
 
 function drawFoot(print: Print, top: number, room: number, pen: Pen): Block {
   const small = { size: 11.5, ink: "quiet" } as const;
-  const lines = [print.sources, `${print.release} · ${print.licence}`, print.address].flatMap(
-    (words) => wrap(words, room, 11.5, WHOLE),
-  );
+  const inLines = (words: string) => wrap(words, room, 11.5, WHOLE);
+  const lines = [
+    ...inLines(print.sources),
+    ...inLines(`${print.release} · ${print.licence}`),
+    // Each piece on its own: a hyphen at the beginning of one would be put at its other end in Arabic.
+    ...inLines(print.address).map(pen.turn.leftToRight),
+  ];
   const body = [pen.line([PAD, top + 0.5], [PAD + room, top + 0.5])];
   for (const [at, words] of lines.entries())
     body.push(pen.text(PAD, top + 20 + at * 17, words, small));

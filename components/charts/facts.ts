@@ -21,7 +21,14 @@ type FactsByForm = {
   bars: { count: number; items: Named[]; ranges: Named[] };
   waterfall: { count: number; items: Named[] };
   ladder: { count: number; items: Named[] };
-  columns: { count: number; filled: number; first: string; last: string; highest: Named };
+  columns: {
+    count: number;
+    filled: number;
+    first: string;
+    last: string;
+    highest: Named;
+    ranges: Named[];
+  };
   lines: { series: SeriesFacts[] };
   spark: { series: SeriesFacts[] };
   dots: { count: number; rejected: number; clusters: { label: string; count: number }[] };

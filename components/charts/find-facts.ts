@@ -1,6 +1,6 @@
 import type { Facts, SeriesFacts } from "./facts";
 import { lastOf } from "./layout/lines";
-import type { LineSeries } from "./marks";
+import { type LineSeries, type Range, spreadOf } from "./marks";
 import type { ChartSpec } from "./spec";
 
 /** What a chart's data say, before anyone has put it into words. */
@@ -13,12 +13,7 @@ export function factsOf(spec: ChartSpec): Facts {
         label,
         value: total || (sublabel ?? ""),
       }));
-      const ranges = spec.rows.flatMap(({ label, range }) =>
-        range
-          ? [{ label: range.label ?? label, value: `${range.lowLabel} – ${range.highLabel}` }]
-          : [],
-      );
-      return { form: "bars", count: items.length, items, ranges };
+      return { form: "bars", count: items.length, items, ranges: rangesOf(spec.rows) };
     }
     case "waterfall": {
       if (spec.steps.length === 0) return none;
@@ -78,6 +73,11 @@ export function factsOf(spec: ChartSpec): Facts {
   }
 }
 
+const rangesOf = (parts: readonly { label: string; range?: Range }[]) =>
+  parts.flatMap(({ label, range }) =>
+    range ? [{ label: range.label ?? label, value: spreadOf(range) }] : [],
+  );
+
 function columnFacts(spec: Extract<ChartSpec, { form: "columns" }>): Facts | undefined {
   const sums = spec.columns.map((column) => ({
     column,
@@ -95,6 +95,7 @@ function columnFacts(spec: Extract<ChartSpec, { form: "columns" }>): Facts | und
     first: first.label,
     last: last.label,
     highest,
+    ranges: rangesOf(spec.columns),
   };
 }
 

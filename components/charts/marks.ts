@@ -7,7 +7,12 @@ export type Range = {
   lowLabel: string;
   highLabel: string;
   label?: string;
+  /** A thin line that tells its ends on pointing; else a bracket with both written out. Columns have thin ones only. */
+  thin?: boolean;
 };
+
+/** Both ends in words. */
+export const spreadOf = ({ lowLabel, highLabel }: Range) => `${lowLabel} – ${highLabel}`;
 
 export type Segment = {
   key: string;

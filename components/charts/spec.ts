@@ -46,7 +46,7 @@ export type LegendEntry = {
   label: string;
   tone: Tone;
   hatched?: boolean;
-  shape?: "square" | "dot" | "hollow" | "ring" | "line" | "area";
+  shape?: "square" | "dot" | "hollow" | "ring" | "line" | "area" | "whisker";
 };
 
 export type SpecBase = {

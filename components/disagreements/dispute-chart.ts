@@ -44,7 +44,7 @@ function clusterOf(locale: Locale, claim: Claim, all: readonly Claim[]) {
   const who =
     alike.length === 1 && first
       ? nameOf(locale, first)
-      : words(locale)("common.sources", { count: alike.length });
+      : words(locale)("common.claims", { count: alike.length });
   return { cluster: `${mark} ${value}`, clusterLabel: [value, shortened(who)] };
 }
 

@@ -129,8 +129,9 @@ export function flowTable(
   };
 }
 
-/** The widest ribbon between a named country and a named sector. */
-export function widestStream(streams: readonly Stream[]): Stream | undefined {
+/** The widest ribbon between a named country and a named sector, and every other that is as wide. */
+export function widestStreams(streams: readonly Stream[]): Stream[] {
   const named = streams.filter(({ country, sector }) => isSingle(country) && isSingle(sector));
-  return [...named].sort((a, b) => b.value - a.value).find(({ value }) => value > 0);
+  const most = Math.max(0, ...named.map(({ value }) => value));
+  return most > 0 ? named.filter(({ value }) => value === most) : [];
 }

@@ -6,6 +6,7 @@ import { DIRECTION } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { describeWords } from "../overview/describe-words";
 import { isSingle } from "../overview/part-names";
+import { spreadLegend, spreadRange } from "../overview/spread";
 import { type Breakdown, isDimension, type Measure } from "./choice";
 import { type Measured, measuredName, shortWriterOf } from "./measured";
 import { measuredLegend, measuredSegments } from "./measured-segments";
@@ -34,6 +35,7 @@ export function measuredBars(chart: MeasuredChart): BarsSpec {
       italic: isDimension(by) && !isSingle(part.part),
       segments: measuredSegments(part, { by, measure, of: label, locale }),
       total: write(part.value),
+      ...(part.ends ? spreadRange(locale, part.ends) : {}),
       ...(href ? { href } : {}),
     };
   });
@@ -48,10 +50,10 @@ export function measuredBars(chart: MeasuredChart): BarsSpec {
       width,
       rows,
       axis: exactAxis(
-        parts.map(({ value }) => value),
+        parts.flatMap(({ value, ends }) => [value, ends?.high ?? value]),
         write,
       ),
-      legend: measuredLegend(parts, by, locale),
+      legend: [...measuredLegend(parts, by, locale), ...spreadLegend(rows, locale)],
       none: words(locale)("overview.headline-nothing"),
     },
     describeWords(locale),

@@ -7,6 +7,7 @@ import { DIRECTION } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { describeWords } from "../overview/describe-words";
 import { isMonth, monthsBetween } from "../overview/months";
+import { spreadLegend, spreadRange } from "../overview/spread";
 import { measuredName, shortWriterOf, writerOf } from "./measured";
 import type { MeasuredChart } from "./measured-bars";
 import { measuredLegend, measuredSegments } from "./measured-segments";
@@ -27,6 +28,7 @@ export function measuredMonths(chart: MeasuredChart): ColumnsSpec {
       ...(month.endsWith("-01") ? { tick: month.slice(0, 4) } : {}),
       segments: part ? measuredSegments(part, { by, measure, of: label, locale }) : [],
       total: writerOf(locale, measure)(part?.value ?? 0),
+      ...(part?.ends ? spreadRange(locale, part.ends) : {}),
     };
   });
   return described(
@@ -40,10 +42,10 @@ export function measuredMonths(chart: MeasuredChart): ColumnsSpec {
       width,
       columns,
       axis: amountAxis(
-        months.map(({ value }) => value),
+        months.flatMap(({ value, ends }) => [value, ends?.high ?? value]),
         write,
       ),
-      legend: measuredLegend(months, by, locale),
+      legend: [...measuredLegend(months, by, locale), ...spreadLegend(columns, locale)],
       none: words(locale)("overview.headline-nothing"),
     },
     describeWords(locale),

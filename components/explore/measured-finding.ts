@@ -43,9 +43,9 @@ function stageFinding({ measure, whole, onPaper, done, locale }: Finding): strin
   const f = format(locale);
   if (measure === "deals")
     return t("overview.ladder-finding", {
-      paper: f.number(onPaper),
-      all: f.number(whole),
-      done: f.number(done),
+      paper: onPaper,
+      all: whole,
+      done,
     });
   return t("findings.stage-money", {
     paper: f.money(onPaper),

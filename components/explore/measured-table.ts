@@ -27,6 +27,7 @@ export function measuredTable({ by, measure, parts, locale, href }: Props): Char
   const bands = ORDER.filter((band) =>
     parts.some((part) => part.bands.some((one) => one.band === band)),
   );
+  const ends = parts.some((part) => part.ends);
   return {
     columns: [
       {
@@ -40,6 +41,12 @@ export function measuredTable({ by, measure, parts, locale, href }: Props): Char
         kind: "number" as const,
       })),
       { key: measure, label: t(`explore.measure-${measure}`), kind: "number" },
+      ...(ends
+        ? [
+            { key: "low", label: t("charts.low"), kind: "number" as const },
+            { key: "high", label: t("charts.high"), kind: "number" as const },
+          ]
+        : []),
       { key: "lines", label: t("parts.lines"), kind: "number" },
       { key: "counted", label: t("explore.counted"), kind: "number" },
       { key: "no-value", label: t("explore.no-value"), kind: "number" },
@@ -54,6 +61,7 @@ export function measuredTable({ by, measure, parts, locale, href }: Props): Char
         },
         ...bands.map((band) => amount(part.bands.find((one) => one.band === band)?.value ?? 0)),
         amount(part.value),
+        ...(ends ? [amount(part.ends?.low ?? 0), amount(part.ends?.high ?? 0)] : []),
         count(part.lines),
         count(part.counted),
         count(part.withoutValue),

@@ -10,6 +10,8 @@ export type Measured = {
   part: string;
   value: number;
   bands: { band: Band; value: number; deals: number }[];
+  /** Lowest and highest the sources say, where that is not itself what is measured. */
+  ends?: { low: number; high: number };
   /** All lines of the part, those that count, and those that state no value. */
   lines: number;
   counted: number;

@@ -59,7 +59,7 @@ export function claimsAxis(claims: readonly Claim[], locale: Locale): Axis {
 /** In units of the drawing: a headline would run across all other dots. */
 const LONGEST_NAME = 150;
 
-/** One label for all claims of one value and standing: how many sources, or which one, and what they say. */
+/** One label for all claims of one value and standing: how many, or whose where one source says it, and what they say. */
 function clusterLabel(alike: readonly Claim[], mark: PointMark, locale: Locale): string[] {
   const [first] = alike;
   if (!first) return [];
@@ -67,7 +67,7 @@ function clusterLabel(alike: readonly Claim[], mark: PointMark, locale: Locale):
   const who =
     sources === 1
       ? keepWhole(shorten(nameOf(first, locale), LONGEST_NAME, 13))
-      : words(locale)("common.sources", { count: sources });
+      : words(locale)("common.claims", { count: alike.length });
   const said = words(locale)("disagreements.said-by", {
     publisher: who,
     value: claimValue(locale, first),

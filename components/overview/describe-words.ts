@@ -39,24 +39,26 @@ const make = (locale: Locale): DescribeWords => {
     items
       .map(({ label, value }) => (value ? t("descriptions.item", { label, value }) : label))
       .join(between);
+  const spreads = (ranges: readonly Named[]) =>
+    ranges.length > 0 ? [t("descriptions.ranges", { items: list(ranges) })] : [];
   return {
     none: ({ none }) => none,
     bars: ({ count, items, ranges }) =>
-      [
-        t("descriptions.bars", { count, items: list(items) }),
-        ...(ranges.length > 0 ? [t("descriptions.ranges", { items: list(ranges) })] : []),
-      ].join(" "),
+      [t("descriptions.bars", { count, items: list(items) }), ...spreads(ranges)].join(" "),
     waterfall: ({ count, items }) => t("descriptions.waterfall", { count, items: list(items) }),
     ladder: ({ count, items }) => t("descriptions.ladder", { count, items: list(items) }),
-    columns: ({ count, filled, first, last, highest }) =>
-      t("descriptions.columns", {
-        count,
-        filled,
-        first,
-        last,
-        highest: highest.label,
-        value: highest.value,
-      }),
+    columns: ({ count, filled, first, last, highest, ranges }) =>
+      [
+        t("descriptions.columns", {
+          count,
+          filled,
+          first,
+          last,
+          highest: highest.label,
+          value: highest.value,
+        }),
+        ...spreads(ranges),
+      ].join(" "),
     lines: ({ series }) => series.map((one) => seriesWords(t, one)).join(" "),
     spark: ({ series }) => series.map((one) => seriesWords(t, one)).join(" "),
     dots: ({ count, rejected, clusters }) =>

@@ -84,10 +84,9 @@ export function ladderTable(
 /** How many are still on paper and how many are done. */
 export function ladderFinding(parts: readonly Part[], locale: Locale): string {
   const sum = (...stages: Stage[]) => stages.reduce((n, stage) => n + linesAt(parts, stage), 0);
-  const f = format(locale);
   return words(locale)("overview.ladder-finding", {
-    paper: f.number(sum("announced", "mou")),
-    all: f.number(sum(...STAGES)),
-    done: f.number(sum("completed")),
+    paper: sum("announced", "mou"),
+    all: sum(...STAGES),
+    done: sum("completed"),
   });
 }

@@ -13,6 +13,7 @@ import { bandLegend, bandSegments, DRAWN_BANDS } from "./band-segments";
 import { describeWords } from "./describe-words";
 import { isMonth, monthsBetween } from "./months";
 import { shareWords } from "./share-words";
+import { spreadLegend, spreadRange } from "./spread";
 
 export type OverTime = {
   parts: readonly Part[];
@@ -40,10 +41,10 @@ export function overTimeChart({ parts, locale, width, title, id }: OverTime): Co
       width,
       columns,
       axis: amountAxis(
-        months.map((p) => p.best),
+        months.flatMap((p) => [p.best, p.high]),
         (value) => format(locale).money(value),
       ),
-      legend: bandLegend(months, locale),
+      legend: [...bandLegend(months, locale), ...spreadLegend(columns, locale)],
       none: t("overview.headline-nothing"),
     },
     describeWords(locale),
@@ -59,6 +60,7 @@ function column(month: string, part: Part | undefined, locale: Locale): Column {
     ...(isNewYear ? { tick: month.slice(0, 4) } : {}),
     segments: part ? bandSegments(part, locale, { of: label }) : [],
     total: format(locale).money(part?.best ?? 0),
+    ...(part ? spreadRange(locale, part) : {}),
   };
 }
 
@@ -76,6 +78,8 @@ export function overTimeTable(parts: readonly Part[], locale: Locale): ChartTabl
         kind: "number" as const,
       })),
       { key: "total", label: t("parts.total"), kind: "number" },
+      { key: "low", label: t("charts.low"), kind: "number" },
+      { key: "high", label: t("charts.high"), kind: "number" },
       { key: "lines", label: t("parts.lines"), kind: "number" },
     ],
     rows: ordered.map((part) => [
@@ -85,6 +89,8 @@ export function overTimeTable(parts: readonly Part[], locale: Locale): ChartTabl
       },
       ...DRAWN_BANDS.map((band) => money(part.byBand[band].best)),
       money(part.best),
+      money(part.low),
+      money(part.high),
       { text: format(locale).number(part.lines), value: part.lines },
     ]),
   };

@@ -9,6 +9,7 @@ import type { Band, Locale } from "@/db/vocabulary";
 import { bandLegend, bandSegments } from "./band-segments";
 import { describeWords } from "./describe-words";
 import { isSingle, type PartDimension, partName } from "./part-names";
+import { spreadLegend, spreadRange } from "./spread";
 
 export type PartsChart = {
   id: string;
@@ -40,6 +41,7 @@ export function partsChart({
       italic: !single,
       segments: bandSegments(part, locale, { of: label, hatched: !single }),
       total: format(locale).money(part.best),
+      ...spreadRange(locale, part),
       ...(href(part.part) ? { href: href(part.part) } : {}),
     };
   });
@@ -54,10 +56,10 @@ export function partsChart({
       width,
       rows,
       axis: exactAxis(
-        parts.map((p) => p.best),
+        parts.flatMap((p) => [p.best, p.high]),
         (value) => format(locale).money(value),
       ),
-      legend: bandLegend(parts, locale),
+      legend: [...bandLegend(parts, locale), ...spreadLegend(rows, locale)],
       none: t("overview.headline-nothing"),
     },
     describeWords(locale),

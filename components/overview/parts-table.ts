@@ -22,6 +22,8 @@ export function partsTable(
       { key: "part", label: t(`filters.${dimension}`), kind: "text" },
       ...DRAWN_BANDS.map((band) => ({ key: band, label: n.band[band], kind: "number" as const })),
       { key: "total", label: t("parts.total"), kind: "number" },
+      { key: "low", label: t("charts.low"), kind: "number" },
+      { key: "high", label: t("charts.high"), kind: "number" },
       { key: "stated", label: t("parts.stated"), kind: "number" },
     ],
     rows: parts.map((part) => {
@@ -34,6 +36,8 @@ export function partsTable(
         },
         ...DRAWN_BANDS.map((band) => money(part.byBand[band].best)),
         money(part.best),
+        money(part.low),
+        money(part.high),
         {
           text: t("parts.n-of-m", {
             n: format(locale).number(part.counted),

@@ -10,6 +10,7 @@ import type { Total } from "@/db/rules/totals";
 import type { Locale } from "@/db/vocabulary";
 import { bandLegend, bandSegments, DRAWN_BANDS } from "./band-segments";
 import { describeWords } from "./describe-words";
+import { spreadRange } from "./spread";
 
 export type AssetClass = "residential" | "non-residential" | "infrastructure";
 
@@ -40,18 +41,21 @@ type Props = {
 export function promiseAndNeed({ total, need, locale, width, title, id }: Props): BarsSpec {
   const t = words(locale);
   const f = format(locale);
+  const spread = f.spread(total.low, total.high);
   const promised = {
     key: "promised",
     label: t("overview.promised"),
     sublabel: f.money(total.best),
     segments: bandSegments(total, locale, { of: t("overview.promised") }),
     total: "",
+    ...spreadRange(locale, total),
     notes: [
       t("parts.promised-note"),
       t("totals.state-a-value", {
         stated: total.counted,
         count: total.counted + total.withoutValue,
       }),
+      ...(spread ? [t("totals.between", spread)] : []),
     ],
   };
   const rebuild = need && {

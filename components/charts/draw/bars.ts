@@ -1,12 +1,12 @@
 import type { Markup } from "../escape";
 import { type BarPlace, layBars } from "../layout/bars";
-import type { BarRow } from "../marks";
+import { type BarRow, spreadOf } from "../marks";
 import type { Drawing, Pen } from "../pen";
 import type { BarsSpec } from "../spec";
 import { shorten, textWidth } from "../text-width";
 import { drawLabelsUnder } from "./axis";
 import { drawNothing } from "./nothing";
-import { drawBracket } from "./range";
+import { drawBracket, drawWhisker, WHISKER } from "./range";
 
 /** Horizontal stacked bars, one row a part, all from zero on one linear axis. */
 export function drawBars(spec: BarsSpec, pen: Pen): Drawing {
@@ -32,7 +32,7 @@ function drawRow(
   spec: BarsSpec,
   pen: Pen,
 ): Markup[] {
-  const { row, bar, beside } = place;
+  const { row, bar, beside, besideX } = place;
   const parts: Markup[] = [drawLabel(place, pen)];
   let from = 0;
   for (const part of row.segments) {
@@ -56,8 +56,13 @@ function drawRow(
   }
   const top = bar.y + bar.height / 2 + 4.5 - (beside.length - 1) * 8;
   for (const [at, words] of beside.entries())
-    parts.push(pen.text(x(from) + 8, top + at * 16, words, { size: 12, ink: "quiet" }));
-  if (row.range) parts.push(...drawBracket(row.range, x, bar.y + bar.height + 8, spec.width, pen));
+    parts.push(pen.text(besideX, top + at * 16, words, { size: 12, ink: "quiet" }));
+  if (row.range?.thin) {
+    const y = bar.y + bar.height + WHISKER.away;
+    const told = `${row.label}: ${spreadOf(row.range)}`;
+    parts.push(drawWhisker([x(row.range.low), y], [x(row.range.high), y], told, pen));
+  } else if (row.range)
+    parts.push(...drawBracket(row.range, x, bar.y + bar.height + 8, spec.width, pen));
   return parts;
 }
 

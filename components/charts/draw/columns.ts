@@ -1,9 +1,11 @@
 import type { Markup } from "../escape";
 import { columnSum, layColumns } from "../layout/columns";
-import type { Drawing, Pen } from "../pen";
+import { spreadOf } from "../marks";
+import type { Drawing, Pen, XY } from "../pen";
 import type { ColumnsSpec } from "../spec";
 import { drawLabelsUnder, drawValueAxis } from "./axis";
 import { drawNothing } from "./nothing";
+import { drawWhisker } from "./range";
 
 /** Vertical stacked columns over time; a period in which nothing happened stays empty. */
 export function drawColumns(spec: ColumnsSpec, pen: Pen): Drawing {
@@ -11,7 +13,7 @@ export function drawColumns(spec: ColumnsSpec, pen: Pen): Drawing {
   const foot = plot.y + plot.height;
   const body: Markup[] = drawValueAxis(spec.axis, y, plot, pen);
   for (const [index, column] of spec.columns.entries()) {
-    const { x, width, middle } = slot(index);
+    const { x, width, gap } = slot(index);
     let from = 0;
     for (const part of column.segments) {
       const top = y(from + part.value);
@@ -20,17 +22,13 @@ export function drawColumns(spec: ColumnsSpec, pen: Pen): Drawing {
       from += part.value;
     }
     if (column.range) {
-      const [low, high] = [y(column.range.low), y(column.range.high)];
-      const cap = Math.min(4, width / 2);
-      const ink = { ink: "text" } as const;
-      body.push(
-        pen.mark(
-          { title: `${column.label}: ${column.range.lowLabel} – ${column.range.highLabel}` },
-          pen.line([middle, low], [middle, high], ink),
-          pen.line([middle - cap, low], [middle + cap, low], ink),
-          pen.line([middle - cap, high], [middle + cap, high], ink),
-        ),
-      );
+      const at = x + width + gap / 2;
+      const told = `${column.label}: ${spreadOf(column.range)}`;
+      const ends: [XY, XY] = [
+        [at, y(column.range.low)],
+        [at, y(column.range.high)],
+      ];
+      body.push(drawWhisker(...ends, told, pen, Math.min(2.5, gap / 2)));
     }
   }
   const ticks = spec.columns.flatMap((column, value) =>

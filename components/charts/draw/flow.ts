@@ -3,7 +3,6 @@ import type { Markup } from "../escape";
 import { type EndPlace, layFlow } from "../layout/flow";
 import type { Drawing, Pen } from "../pen";
 import type { FlowSpec } from "../spec";
-import { shorten } from "../text-width";
 import { drawNothing } from "./nothing";
 
 /** From countries to sectors: ribbons as thick as the money. */
@@ -19,20 +18,23 @@ export function drawFlow(spec: FlowSpec, pen: Pen): Drawing {
       pen.ribbon([lay.startX + lay.node, fromY], [lay.endX, toY], thick, band.tone, band.hatched),
     ),
   );
-  const end = (place: EndPlace, x: number, at: number, anchor: Anchor, room: number) => {
+  const end = (place: EndPlace, x: number, at: number, anchor: Anchor) => {
+    const { lines, middle } = place;
+    const first = middle - 2 - (lines.length - 1) * 7.5;
     const look = { anchor, italic: place.end.italic };
     const box = { x, y: place.y, width: lay.node, height: Math.max(1, place.height) };
     return pen.mark(
       place.end,
       pen.rect(box, pen.fill(place.end.tone)),
-      pen.text(at, place.middle - 2, shorten(place.end.label, room, 13), look),
-      pen.text(at, place.middle + 13, place.end.total, { ...look, size: 12, ink: "quiet" }),
+      ...lines.map((words, row) => pen.text(at, first + row * 15, words, look)),
+      pen.text(at, first + lines.length * 15, place.end.total, {
+        ...look,
+        size: 12,
+        ink: "quiet",
+      }),
     );
   };
-  for (const place of lay.from)
-    body.push(end(place, lay.startX, lay.startX - 6, "end", lay.startX - 6));
-  const room = spec.width - lay.endX - lay.node - 6;
-  for (const place of lay.to)
-    body.push(end(place, lay.endX, lay.endX + lay.node + 6, "start", room));
+  for (const place of lay.from) body.push(end(place, lay.startX, lay.startX - 6, "end"));
+  for (const place of lay.to) body.push(end(place, lay.endX, lay.endX + lay.node + 6, "start"));
   return { height: lay.height, body };
 }

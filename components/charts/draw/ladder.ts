@@ -2,7 +2,7 @@ import type { Markup } from "../escape";
 import type { LadderStep } from "../marks";
 import type { Drawing, Pen } from "../pen";
 import type { LadderSpec } from "../spec";
-import { wrap } from "../text-width";
+import { textWidth, wrap } from "../text-width";
 import { drawNothing } from "./nothing";
 
 /** The stages in their order: how many stand on each, or how far one deal has come. */
@@ -14,21 +14,33 @@ export function drawLadder(spec: LadderSpec, pen: Pen): Drawing {
       body: [...body, pen.line([0, 72.5], [spec.width, 72.5], { ink: "axis" })],
     };
   }
-  return spec.as === "columns" ? drawColumns(spec, pen) : drawSteps(spec, pen);
+  if (spec.as === "steps") return drawSteps(spec, pen);
+  return fitsColumns(spec) ? drawColumns(spec, pen) : drawRungs(spec, pen);
+}
+
+const COLUMN_GAP = 16;
+const SIZE = 12;
+
+/** Whether every word of every stage fits under its column; else the stages stand under each other, none cut. */
+function fitsColumns({ steps, width }: LadderSpec): boolean {
+  const room = (width - COLUMN_GAP * (steps.length - 1)) / steps.length + COLUMN_GAP - 4;
+  return steps.every(({ label }) =>
+    label.split(/\s+/).every((word) => textWidth(word, SIZE) <= room),
+  );
 }
 
 function drawColumns(spec: LadderSpec, pen: Pen): Drawing {
-  const gap = spec.width < 440 ? 8 : 16;
+  const gap = COLUMN_GAP;
   const wide = (spec.width - gap * (spec.steps.length - 1)) / spec.steps.length;
   const most = Math.max(1, ...spec.steps.map((step) => step.count ?? 0));
   const foot = 130;
-  const words = spec.steps.map((step) => wrap(step.label, wide + gap - 4, 12, 3));
+  const words = spec.steps.map((step) => wrap(step.label, wide + gap - 4, SIZE, 4));
   const body = spec.steps.map((step, at): Markup => {
     const x = at * (wide + gap);
     const tall = ((step.count ?? 0) / most) * (foot - 24);
     const under = (words[at] ?? []).map((line, row) =>
       pen.text(x + wide / 2, foot + 18 + row * 15, line, {
-        size: 12,
+        size: SIZE,
         anchor: "middle",
         ink: "quiet",
       }),
@@ -44,6 +56,35 @@ function drawColumns(spec: LadderSpec, pen: Pen): Drawing {
   body.push(pen.line([0, foot + 0.5], [spec.width, foot + 0.5], { ink: "axis" }));
   const lines = Math.max(1, ...words.map((one) => one.length));
   return { height: foot + 8 + lines * 15 + 4, body };
+}
+
+function drawRungs(spec: LadderSpec, pen: Pen): Drawing {
+  const widest = Math.max(...spec.steps.map(({ label }) => textWidth(label, 13)));
+  const gutter = Math.min(widest + 10, spec.width * 0.44);
+  const counts = spec.steps.map(({ countLabel }) => textWidth(countLabel ?? "", 13));
+  const room = spec.width - gutter - Math.max(...counts) - 10;
+  const most = Math.max(1, ...spec.steps.map((step) => step.count ?? 0));
+  let y = 2;
+  const body = spec.steps.map((step): Markup => {
+    const words = wrap(step.label, gutter - 10, 13, 3);
+    const tall = Math.max(24, words.length * 16 + 4);
+    const middle = y + tall / 2;
+    const long = ((step.count ?? 0) / most) * room;
+    const first = middle + 4.5 - (words.length - 1) * 8;
+    const box = { x: 0, y, width: spec.width, height: tall };
+    y += tall + 4;
+    return pen.mark(
+      step,
+      pen.rect(box, "transparent"),
+      ...words.map((line, row) =>
+        pen.text(gutter - 10, first + row * 16, line, { anchor: "end", ink: "quiet" }),
+      ),
+      pen.block({ x: gutter, y: middle - 9, width: long, height: 18 }, step.tone),
+      pen.text(gutter + long + 8, middle + 4.5, step.countLabel ?? ""),
+    );
+  });
+  body.push(pen.line([gutter + 0.5, 0], [gutter + 0.5, y], { ink: "axis" }));
+  return { height: y + 2, body };
 }
 
 const AXIS = 9;

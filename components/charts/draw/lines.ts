@@ -19,8 +19,12 @@ export function drawLines(spec: LinesSpec, pen: Pen): Drawing {
   for (const series of spec.series) {
     for (const run of series.segments)
       body.push(pen.path(pointsOf(series, run, lay), { tone: series.tone, width: 2 }));
-    body.push(...series.points.map((point) => drawPoint(point, series, lay, pen)));
   }
+  // Of two points in one place the one that speaks is seen, whichever series it is of.
+  for (const speaks of [false, true])
+    for (const series of spec.series)
+      for (const point of series.points)
+        if ((point.mark === "speaks") === speaks) body.push(drawPoint(point, series, lay, pen));
   body.push(...drawEnds(spec, lay, pen));
   if (!spec.series.some((series) => series.points.length > 0))
     body.push(...drawNothing(spec.none, lay.plot, pen));

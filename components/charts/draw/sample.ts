@@ -2,6 +2,7 @@ import { element, type Markup } from "../escape";
 import type { Theme } from "../palette";
 import { type Pen, penFor, type XY } from "../pen";
 import type { LegendEntry } from "../spec";
+import { whisker } from "./range";
 
 export const SAMPLE = 14;
 
@@ -24,6 +25,8 @@ export function drawSample(entry: LegendEntry, x: number, y: number, pen: Pen): 
         ],
         { tone: entry.tone, width: 2 },
       );
+    case "whisker":
+      return whisker([x + 1, middle[1]], [x + SAMPLE - 1, middle[1]], 3, pen);
     case "area":
       return pen.shape(
         [

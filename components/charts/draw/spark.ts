@@ -22,7 +22,11 @@ export function drawSpark(spec: SparkSpec, pen: Pen): Drawing {
     });
     body.push(pen.path(points, { tone: series.tone }));
   }
-  for (const [index, point] of series.points.entries()) {
+  // Those that speak last: of two points in one place they are seen.
+  const order = [...series.points.entries()].sort(
+    ([, a], [, b]) => Number(a.mark === "speaks") - Number(b.mark === "speaks"),
+  );
+  for (const [index, point] of order) {
     const at: XY = [x(point.at), y(point.value)];
     const colour = pen.fill(point.mark === "rejected" ? "rejected" : series.tone);
     // Too small to point at or to tab through: the series' own page names every dot and links its source.

@@ -1,6 +1,6 @@
 // Where bars and their labels stand. The live chart uses the same layout, so nothing moves.
 import type { Anchor } from "../direction";
-import { bracketHeight } from "../draw/range";
+import { bracketHeight, WHISKER } from "../draw/range";
 import type { BarRow } from "../marks";
 import type { Box } from "../pen";
 import type { Scale } from "../scale";
@@ -10,8 +10,9 @@ import { textWidth, wrap } from "../text-width";
 export type BarPlace = {
   row: BarRow;
   bar: { y: number; height: number };
-  /** The total and the notes, in the lines they need beside the bar. */
+  /** The total and the notes, in the lines they need beside the bar, from `besideX`. */
   beside: string[];
+  besideX: number;
   label: { x: number; y: number; width: number; lines: string[]; anchor: Anchor; target: Box };
 };
 export type BarsLayout = { plot: Box; x: Scale; rows: BarPlace[]; height: number };
@@ -34,8 +35,11 @@ export function layBars(spec: BarsSpec): BarsLayout {
   const rows = spec.rows.map((row) => {
     const lines = wrap(row.label, labelWidth, SIZE, 2);
     const words = (lines.length + (row.sublabel ? 1 : 0)) * LINE;
-    const room = spec.width - x(sumOf(row)) - 8;
-    const beside = [row.total, ...(row.notes ?? [])].flatMap((text) => wrap(text, room, 12, 3));
+    // One line stands above a thin range; several would stand on it.
+    const reach = row.range?.thin && row.notes ? Math.max(sumOf(row), row.range.high) : sumOf(row);
+    const besideX = x(reach) + 8;
+    const said = [row.total, ...(row.notes ?? [])];
+    const beside = said.flatMap((text) => wrap(text, spec.width - besideX, 12, 3));
     const body = Math.max(thick, beside.length * LINE, above ? 0 : words);
     const head = above ? words + 4 : 0;
     const bar = { y: y + head + (body - thick) / 2, height: thick };
@@ -54,13 +58,17 @@ export function layBars(spec: BarsSpec): BarsLayout {
       anchor,
       target,
     };
-    y +=
-      head + body + (row.range ? bracketHeight(row.range, x, spec.width) : 0) + (above ? 12 : 10);
-    return { row, bar, beside, label };
+    y += head + body + rangeHeight(row, x, spec) + (above ? 12 : 10);
+    return { row, bar, beside, besideX, label };
   });
   const foot = spec.rows.length === 0 ? 72 : y - 6;
   const plot = { x: gutter, y: 0, width: spec.width - gutter, height: foot };
   return { plot, x, rows, height: foot + (spec.ticked ? 26 : 2) };
+}
+
+function rangeHeight({ range }: BarRow, x: Scale, { width }: BarsSpec): number {
+  if (!range) return 0;
+  return range.thin ? WHISKER.room : bracketHeight(range, x, width);
 }
 
 function gutterOf(spec: BarsSpec): number {

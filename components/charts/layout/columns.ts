@@ -7,8 +7,8 @@ import type { ColumnsSpec } from "../spec";
 export type ColumnsLayout = {
   plot: Box;
   y: Scale;
-  /** Start edge and width of the column at an index, and the middle of its slot. */
-  slot: (index: number) => { x: number; width: number; middle: number };
+  /** Start edge and width of the column at an index, the middle of its slot, and what is free after it. */
+  slot: (index: number) => { x: number; width: number; middle: number; gap: number };
   height: number;
 };
 
@@ -26,7 +26,9 @@ export function layColumns(spec: ColumnsSpec): ColumnsLayout {
     y: scaleOf(spec.axis, [plot.y + plot.height, plot.y]),
     slot: (index) => {
       const middle = plot.x + step * (index + 0.5);
-      return { x: middle - width / 2, width, middle };
+      // The last column has only half a gap before the edge.
+      const gap = Math.min(7, (step - width) / 2);
+      return { x: middle - width / 2, width, middle, gap };
     },
     height: tall,
   };

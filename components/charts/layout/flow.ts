@@ -2,13 +2,22 @@
 // so that they cross as little as two ordered columns allow.
 import type { FlowBand, FlowEnd } from "../marks";
 import type { FlowSpec } from "../spec";
-import { textWidth } from "../text-width";
+import { textWidth, wrap } from "../text-width";
 
-export type EndPlace = { end: FlowEnd; y: number; height: number; middle: number };
+export type EndPlace = {
+  end: FlowEnd;
+  /** Its name in the lines it needs. */
+  lines: string[];
+  y: number;
+  height: number;
+  middle: number;
+};
 export type BandPlace = { band: FlowBand; fromY: number; toY: number; thick: number };
 
-const SLOT = 34;
+const LINE = 15;
 const NODE = 10;
+/** Between a name and its node. */
+const GAP = 6;
 
 export function layFlow(spec: FlowSpec) {
   const sums = (side: "from" | "to") => {
@@ -21,33 +30,42 @@ export function layFlow(spec: FlowSpec) {
   const whole = spec.bands.reduce((sum, band) => sum + band.value, 0);
   const most = Math.max(spec.from.length, spec.to.length);
   const unit = whole > 0 ? Math.max(160, most * 22) / whole : 0;
-  const tall = (ends: FlowEnd[], totals: Map<string, number>) =>
-    ends.reduce((sum, end) => sum + Math.max(SLOT, (totals.get(end.key) ?? 0) * unit + 6), 0);
-  const height = Math.max(tall(spec.from, out), tall(spec.to, into), 72);
-  const place = (ends: FlowEnd[], totals: Map<string, number>): EndPlace[] => {
+  const gutters = { from: gutterOf(spec.from, spec.width), to: gutterOf(spec.to, spec.width) };
+  const wrapped = (ends: FlowEnd[], room: number) =>
+    ends.map((end) => ({ end, lines: wrap(end.label, room - GAP, 13, 3) }));
+  const [named, aimed] = [wrapped(spec.from, gutters.from), wrapped(spec.to, gutters.to)];
+  const slotOf = ({ end, lines }: Named, totals: Map<string, number>) =>
+    Math.max((lines.length + 1) * LINE + 4, (totals.get(end.key) ?? 0) * unit + 6);
+  const tall = (ends: Named[], totals: Map<string, number>) =>
+    ends.reduce((sum, one) => sum + slotOf(one, totals), 0);
+  const height = Math.max(tall(named, out), tall(aimed, into), 72);
+  const place = (ends: Named[], totals: Map<string, number>): EndPlace[] => {
     let y = (height - tall(ends, totals)) / 2;
-    return ends.map((end) => {
-      const own = (totals.get(end.key) ?? 0) * unit;
-      const slot = Math.max(SLOT, own + 6);
+    return ends.map((one) => {
+      const own = (totals.get(one.end.key) ?? 0) * unit;
+      const slot = slotOf(one, totals);
       const middle = y + slot / 2;
       y += slot;
-      return { end, y: middle - own / 2, height: own, middle };
+      return { ...one, y: middle - own / 2, height: own, middle };
     });
   };
-  const from = place(spec.from, out);
-  const to = place(spec.to, into);
-  const gutter = (ends: FlowEnd[]) =>
-    Math.min(
-      spec.width * 0.33,
-      Math.max(
-        0,
-        ...ends.map((end) => Math.max(textWidth(end.label, 13), textWidth(end.total, 12))),
-      ) + 10,
-    );
-  const startX = gutter(spec.from);
-  const endX = spec.width - gutter(spec.to) - NODE;
+  const from = place(named, out);
+  const to = place(aimed, into);
+  const startX = gutters.from;
+  const endX = spec.width - gutters.to - NODE;
   return { from, to, bands: ribbons(spec.bands, from, to, unit), startX, endX, node: NODE, height };
 }
+
+type Named = Pick<EndPlace, "end" | "lines">;
+
+const gutterOf = (ends: FlowEnd[], width: number) =>
+  Math.min(
+    width * 0.33,
+    Math.max(
+      0,
+      ...ends.map((end) => Math.max(textWidth(end.label, 13), textWidth(end.total, 12))),
+    ) + 10,
+  );
 
 function ribbons(bands: FlowBand[], from: EndPlace[], to: EndPlace[], unit: number): BandPlace[] {
   const order = new Map(to.map((place, at) => [place.end.key, at]));

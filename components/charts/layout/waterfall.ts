@@ -11,6 +11,8 @@ export type StepPlace = {
   bar: Box;
   /** Where the running total stands after this step. */
   after: number;
+  /** Longer than it is drawn. */
+  isCut: boolean;
 };
 
 /** From where to where each step runs; a subtotal stands on zero. */
@@ -34,7 +36,11 @@ export function layWaterfall(spec: WaterfallSpec) {
   const widest = Math.max(0, ...spec.steps.map((step) => textWidth(step.label, 13)));
   const gutter = above ? 0 : Math.min(Math.ceil(widest) + GAP + 2, Math.round(spec.width * 0.36));
   const held = (value: number) => Math.min(value, spec.cut ?? value);
-  const runs = runningOf(spec.steps).map(({ from, to }) => ({ from: held(from), to: held(to) }));
+  const runs = runningOf(spec.steps).map(({ from, to }) => ({
+    from: held(from),
+    to: held(to),
+    isCut: held(from) < from || held(to) < to,
+  }));
   const low = Math.min(0, ...runs.map((run) => run.to));
   const room = spec.width - gutter;
   let unit = room / (Math.max(0, ...runs.map((run) => run.to)) - low || 1);
@@ -46,8 +52,8 @@ export function layWaterfall(spec: WaterfallSpec) {
   const x: Scale = (value) => gutter + (value - low) * unit;
   let y = 2;
   const places = spec.steps.map((step, at): StepPlace => {
-    const { from, to } = runs[at] ?? { from: 0, to: 0 };
-    const lines = wrap(step.label, above ? spec.width : gutter - GAP, 13, 2);
+    const { from, to, isCut } = runs[at] ?? { from: 0, to: 0, isCut: false };
+    const lines = wrap(step.label, above ? spec.width - 6 : gutter - GAP, 13, 2);
     const head = above ? lines.length * 16 + 4 : 0;
     const body = above ? BAR : Math.max(BAR, lines.length * 16);
     const bar = {
@@ -58,14 +64,14 @@ export function layWaterfall(spec: WaterfallSpec) {
     };
     const labelY = above ? y + 12 : bar.y + BAR / 2 + 5 - (lines.length - 1) * 8;
     y += head + body + 10;
-    return { step, lines, labelY, bar, after: x(to) };
+    return { step, lines, labelY, bar, after: x(to), isCut };
   });
   const foot = spec.steps.length === 0 ? 72 : y - 4;
   return {
     plot: { x: gutter, y: 0, width: room, height: foot },
     x,
     places,
-    label: { x: above ? 0 : gutter - GAP, anchor: above ? ("start" as const) : ("end" as const) },
+    label: { x: above ? 6 : gutter - GAP, anchor: above ? ("start" as const) : ("end" as const) },
     height: foot + 2,
   };
 }

@@ -26,6 +26,7 @@ export const charts: Wording<typeof en> = {
   value: "القيمة",
   low: "الأدنى",
   high: "الأعلى",
+  "range-key": "من أدنى ما تقوله المصادر إلى أعلاه",
   source: "المصدر",
   verdict: "الحكم",
   lines: "البنود",
@@ -37,6 +38,8 @@ export const charts: Wording<typeof en> = {
     "{claims, plural, zero {لا إفادات} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}} عن {deals, plural, zero {لا صفقة} one {صفقة واحدة} two {صفقتين} few {# صفقات} many {# صفقة} other {# صفقة}}",
   "embed-code": "ضع هذا الرسم في صفحتك",
   "from-ledger": "من {name}، إصدار {date}",
+  "claims-of-sources":
+    "{claims, plural, zero {لا إفادات} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}} من {sources, plural, zero {لا مصدر} one {مصدر واحد} two {مصدرين} few {# مصادر} many {# مصدراً} other {# مصدر}}",
   "claims-note": "ما يقوله كل مصدر عن قيمة الصفقة، بالدولار",
   "claims-log": "بمقياس لوغاريتمي",
   "claims-aside":

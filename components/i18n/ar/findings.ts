@@ -29,6 +29,10 @@ export const findings: Wording<typeof en> = {
   "month-money": "أكثر الشهور وعوداً {month}: {value}، أي {share} {whole}",
   "month-deals": "أكثر الشهور صفقاتٍ ظهر خبرها أول مرة {month}: {value}، أي {share} {whole}",
   stream: "أعرض المسارات المسمّاة من {from} إلى {sector}: {value}، أي {share} {whole}",
+  "stream-name": "من {from} إلى {sector}",
+  "streams-tied": "أعرض المسارات المسمّاة {names}: لكل منها {value}، أي {share} {whole}",
+  streams:
+    "{count, plural, zero {لا مسارات مسمّاة} one {مسار مسمّى واحد هو الأعرض} two {مساران مسمّيان هما الأعرض معاً} few {# مسارات مسمّاة هي الأعرض معاً} many {# مساراً مسمّى هي الأعرض معاً} other {# مسار مسمّى هي الأعرض معاً}}: لكل منها {value}، أي {share} {whole}",
   "claims-agree": "{deal}: كل المصادر تقول {value}",
   "claims-one": "{deal}: مصدر واحد، {value}",
   "claims-differ":

@@ -41,7 +41,8 @@ export const overview: Wording<typeof en> = {
   "peak-month": "أكثر الشهور وعوداً {month}: {value}",
   "ladder-title": "من المذكرة إلى الورشة",
   "ladder-note": "أبعد مرحلة يذكرها أي مصدر، بعدد الصفقات",
-  "ladder-finding": "على الورق {paper} من أصل {all}، والمنجز {done}",
+  "ladder-finding":
+    "{paper, plural, =0 {لا صفقة على الورق} zero {لا صفقة على الورق} one {صفقة واحدة على الورق} two {صفقتان على الورق} few {# صفقات ما زالت على الورق} many {# صفقة ما زالت على الورق} other {# صفقة ما زالت على الورق}} من أصل {all, number}، {done, plural, =0 {ولم يُنجز شيء} zero {ولم يُنجز شيء} one {والمنجز واحدة} two {والمنجز اثنتان} few {والمنجز #} many {والمنجز #} other {والمنجز #}}",
   meanwhile: "في الأثناء",
   "meanwhile-note":
     "كيف يعيش الناس: أحدث قيمة معتمدة لكل مؤشر. النقاط المتعارضة مرسومة كلها بلا متوسطات",

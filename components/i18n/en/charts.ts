@@ -23,6 +23,7 @@ export const charts = {
   value: "Value",
   low: "Low",
   high: "High",
+  "range-key": "From the lowest to the highest the sources say",
   source: "Source",
   verdict: "Verdict",
   lines: "Lines",
@@ -34,6 +35,8 @@ export const charts = {
     "{claims, plural, one {# claim} other {# claims}} on {deals, plural, one {# deal} other {# deals}}",
   "embed-code": "Put this chart on your page",
   "from-ledger": "From the {name}, release of {date}",
+  "claims-of-sources":
+    "{claims, plural, one {# claim} other {# claims}} from {sources, plural, one {# source} other {# sources}}",
   "claims-note": "What each source says the deal is worth, US dollars",
   "claims-log": "logarithmic scale",
   "claims-aside":

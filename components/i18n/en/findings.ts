@@ -26,6 +26,10 @@ export const findings = {
   "month-money": "{month} saw the most promised: {value}, {share} {whole}",
   "month-deals": "{month} saw the most deals first reported: {value}, {share} {whole}",
   stream: "From {from} to {sector} runs the widest named stream: {value}, {share} {whole}",
+  "stream-name": "{from} to {sector}",
+  "streams-tied": "{names}: the widest named streams, each with {value}, {share} {whole}",
+  streams:
+    "{count, plural, one {# named stream is} other {# named streams are}} the widest alike: each with {value}, {share} {whole}",
   "claims-agree": "{deal}: every source says {value}",
   "claims-one": "{deal}: one source, {value}",
   "claims-differ":

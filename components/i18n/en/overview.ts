@@ -37,7 +37,8 @@ export const overview = {
   "peak-month": "{month} saw the most promised: {value}",
   "ladder-title": "From memorandum to works",
   "ladder-note": "Furthest stage that any source reports, number of deals",
-  "ladder-finding": "{paper} of {all} deals are still on paper; {done} are finished",
+  "ladder-finding":
+    "{paper, number} of {all, plural, one {# deal} other {# deals}} {paper, plural, one {is} other {are}} still on paper; {done, plural, =0 {none is} one {# is} other {# are}} finished",
   meanwhile: "Meanwhile",
   "meanwhile-note":
     "How people live, the latest that speaks of each series. Dots that disagree are drawn, not averaged",

@@ -95,4 +95,65 @@ describe("bars", () => {
       expect(sum).toBeCloseTo(sumOf(row) * unit, 1);
     }
   });
+
+  it("have a thin range from its low to its high end on their own scale, under the bar and off it", () => {
+    for (const direction of ["ltr", "rtl"] as const) {
+      const spec = sample("bars", { direction });
+      const { x, rows } = layBars(spec);
+      const place = rows.find(({ row }) => row.range?.thin);
+      if (!place?.row.range) throw new Error("the sample has no thin range");
+      const svg = draw(spec);
+      const at = svg.indexOf("<title>Power: $8 bn – $12 bn</title>");
+      expect(at).toBeGreaterThan(0);
+      const d = elementsOf(svg.slice(at))[1]?.attributes.d ?? "";
+      const points = [...d.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map((one) =>
+        one.slice(1).map(Number),
+      );
+      const xs = points.map(([px = 0]) => (direction === "rtl" ? spec.width - px : px));
+      expect(Math.min(...xs)).toBeCloseTo(x(place.row.range.low), 1);
+      expect(Math.max(...xs)).toBeCloseTo(x(place.row.range.high), 1);
+      const top = Math.min(...points.map(([, py = 0]) => py));
+      expect(top).toBeGreaterThan(place.bar.y + place.bar.height);
+    }
+  });
+});
+
+describe("the ladder", () => {
+  it("cuts no stage's name, however little room there is", () => {
+    for (const width of WIDTHS) {
+      const spec = sample("ladder", { width });
+      const steps = spec.steps.map((step) => ({
+        ...step,
+        label: "Foundation stone or site handed over",
+      }));
+      const svg = draw({ ...spec, steps });
+      expect(svg).not.toContain("…");
+      expect(svg).toContain("handed");
+    }
+  });
+});
+
+describe("the waterfall", () => {
+  const breaks = (svg: string) => svg.match(/stroke-width="1.25"/g)?.length ?? 0;
+
+  it("breaks the bars that are longer than they are drawn, and no other", () => {
+    const spec = sample("waterfall");
+    expect(breaks(draw(spec))).toBe(0);
+    const [first] = spec.steps;
+    expect(breaks(draw({ ...spec, cut: (first?.amount ?? 0) * 0.9 }))).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe("lines", () => {
+  it("paint what speaks over what differs: of two points in one place the filled one is seen", () => {
+    const spec = sample("lines");
+    const [series] = spec.series;
+    const speaks = series?.points.find(({ mark }) => mark === "speaks");
+    if (!series || !speaks) throw new Error("the sample has no point that speaks");
+    const other = { ...speaks, key: "other", mark: "other" as const, title: "the other" };
+    const svg = draw({ ...spec, series: [{ ...series, points: [speaks, other], segments: [] }] });
+    expect(svg.indexOf("<title>the other</title>")).toBeLessThan(
+      svg.indexOf(`<title>${speaks.title}</title>`),
+    );
+  });
 });

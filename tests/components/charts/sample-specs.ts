@@ -14,6 +14,7 @@ function bars(setting: Setting): SpecOf<"bars"> {
       label: t("Power"),
       segments: [segment("signed", 4, setting.text), segment("on-paper", 6, setting.text)],
       total: t("$10 bn"),
+      range: { low: 8, high: 12, lowLabel: t("$8 bn"), highLabel: t("$12 bn"), thin: true },
     },
     {
       key: "joint",

@@ -61,7 +61,14 @@ group("the table of a chart", () => {
       "Low",
       "High",
     ]);
-    expect(table.rows[0]?.map((cell) => cell.text)).toEqual(["Power", "$6", "$4", "$10", "", ""]);
+    expect(table.rows[0]?.map((cell) => cell.text)).toEqual([
+      "Power",
+      "$6",
+      "$4",
+      "$10",
+      "$8",
+      "$12",
+    ]);
   });
 
   it("leaves a period in which nothing happened empty, not zero", () => {
