@@ -38,7 +38,11 @@ export function saidBy(db: Db, locale: Locale, row: Source): Said {
       deal: named(deal),
       event: eventOf(locale, event, cited),
     })),
-    capacity: rests.capacity.map(({ deal, capacity }) => ({ ...capacity, deal: named(deal) })),
+    capacity: rests.capacity.map(({ deal, capacity }) => ({
+      ...capacity,
+      what: titleIn(locale, capacity.what, capacity.what_ar),
+      deal: named(deal),
+    })),
     figures: rests.figures.map(({ figure, series }) => ({
       series: named(series),
       unit: unitOf(locale, series),

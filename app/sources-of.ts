@@ -6,6 +6,7 @@ import type { SourceKind } from "@/db/vocabulary";
 export const sourceOf = (row: SourceRow): Source => ({
   id: row.id,
   publisher: row.publisher,
+  publisherAr: row.publisher_ar,
   title: row.title,
   describedAs: row.described_as,
   url: row.url,

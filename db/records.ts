@@ -106,7 +106,7 @@ export const dealRecord = z
         z.strictObject({
           amount: z.number().finite(),
           unit: z.string(),
-          what: z.string(),
+          what: bilingual,
           source: slug,
         }),
       )
@@ -149,6 +149,14 @@ export const sourceRecord = z
     message: "a title, or words that describe the page",
   });
 export type SourceRecord = z.infer<typeof sourceRecord>;
+
+/** How a name in Latin letters is written in Arabic: a row of parties.csv or publishers.csv. */
+export const nameRecord = z.strictObject({
+  /** Letter for letter as the deal files or sources.csv have it. */
+  name: z.string().min(1),
+  name_ar: z.string().min(1),
+});
+export type NameRecord = z.infer<typeof nameRecord>;
 
 export const rateRecord = z.strictObject({
   currency: z.enum(CURRENCIES),

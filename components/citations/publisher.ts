@@ -2,6 +2,16 @@ import type { Locale } from "@/db/vocabulary";
 import { words } from "../i18n/messages";
 import type { Source } from "./source";
 
+type Published = Pick<Source, "publisher" | "publisherAr">;
+
+/** Who published it, by its Arabic name on Arabic pages where it has one. */
+const publisherName = ({ publisher, publisherAr }: Published, locale: Locale): string | null =>
+  (locale === "ar" ? publisherAr : null) ?? publisher;
+
 /** Who published it; a page that came without a name says so. */
-export const publisherOf = (source: Pick<Source, "publisher">, locale: Locale): string =>
-  source.publisher ?? words(locale)("sources.no-publisher");
+export const publisherOf = (source: Published, locale: Locale): string =>
+  publisherName(source, locale) ?? words(locale)("sources.no-publisher");
+
+/** Who says it: a page without a publisher goes by its headline. */
+export const sayerOf = (source: Published & Pick<Source, "title">, locale: Locale): string =>
+  publisherName(source, locale) ?? source.title ?? words(locale)("sources.no-publisher");

@@ -5,6 +5,8 @@ export type Source = {
   id: string;
   /** Null: the page came without a name. */
   publisher: string | null;
+  /** Null: it has no Arabic name. */
+  publisherAr: string | null;
   /** As published; null where the headline was not seen. */
   title: string | null;
   /** What the page is about, in English, where there is no title. */

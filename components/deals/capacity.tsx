@@ -1,15 +1,15 @@
 import type { Locale } from "@/db/vocabulary";
 import type { Source } from "../citations/source";
 import { SourceMention } from "../citations/source-mention";
-import { capacityUnit } from "../i18n/capacity-units";
-import { format } from "../i18n/format";
+import type { Text } from "../i18n/bilingual";
+import { capacityText } from "../i18n/capacity-units";
+import { OwnLanguage } from "../layout/own-language";
 
 export type Planned = {
   amount: number;
   /** As in the file: MW, tonnes/year. */
   unit: string;
-  /** In English, as the file has it. */
-  what: string;
+  what: Text;
   source: Source;
 };
 
@@ -20,13 +20,11 @@ export function Capacity({ locale, capacity, release }: Props) {
   return (
     <ul className="capacity">
       {capacity.map((planned) => (
-        <li key={`${planned.amount} ${planned.unit} ${planned.what} ${planned.source.id}`}>
+        <li key={`${planned.amount} ${planned.unit} ${planned.what.text} ${planned.source.id}`}>
           <span className="capacity-amount">
-            {`${format(locale).number(planned.amount)}\u00a0${capacityUnit(locale, planned.unit)}`}
+            {capacityText(locale, planned.amount, planned.unit)}
           </span>
-          <span lang="en" dir="ltr">
-            {planned.what}
-          </span>
+          <OwnLanguage locale={locale} text={planned.what} />
           <SourceMention locale={locale} source={planned.source} release={release} />
         </li>
       ))}

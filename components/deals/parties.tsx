@@ -3,19 +3,19 @@ import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { href } from "../layout/links";
 
-export type Party = { name: string; iso3: string | null; role: PartyRole };
+export type Party = { name: string; nameAr: string | null; iso3: string | null; role: PartyRole };
 
 type Props = { locale: Locale; parties: readonly Party[]; release?: string };
 
-/** Who is in it and as what. Names stay as sources write them. */
+/** Who is in it and as what. On Arabic pages the name that was translated stands beside its Arabic. */
 export function Parties({ locale, parties, release }: Props) {
   const n = names(locale);
   if (parties.length === 0) return <p>{words(locale)("deals.no-parties")}</p>;
   return (
     <ul className="parties">
-      {parties.map(({ name, iso3, role }) => (
+      {parties.map(({ name, nameAr, iso3, role }) => (
         <li key={`${role} ${name}`}>
-          <bdi lang="en">{name}</bdi>
+          <PartyName locale={locale} name={name} nameAr={nameAr} />
           <span className="quiet">
             {n.partyRole[role]}
             {iso3 && (
@@ -28,5 +28,15 @@ export function Parties({ locale, parties, release }: Props) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function PartyName({ locale, name, nameAr }: { locale: Locale } & Pick<Party, "name" | "nameAr">) {
+  const latin = <bdi lang="en">{name}</bdi>;
+  if (locale === "en" || nameAr === null) return latin;
+  return (
+    <span>
+      <bdi>{nameAr}</bdi> <span className="quiet">{latin}</span>
+    </span>
   );
 }

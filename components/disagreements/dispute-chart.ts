@@ -3,14 +3,14 @@ import type { ChartTable } from "../charts/chart-table";
 import type { Dot, PointMark } from "../charts/marks";
 import type { DotsSpec } from "../charts/spec";
 import { logAxis } from "../charts/ticks";
-import { publisherOf } from "../citations/publisher";
+import { sayerOf } from "../citations/publisher";
 import type { Claim } from "../deals/claim";
 import { format } from "../i18n/format";
 import { DIRECTION } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { href } from "../layout/links";
-import { type Dispute, endsOf, sayer } from "./dispute";
+import { type Dispute, endsOf } from "./dispute";
 import { claimValue, timesWords } from "./dispute-words";
 
 type Props = { locale: Locale; dispute: Dispute; width: number; release?: string };
@@ -30,7 +30,7 @@ export function disputeTitle(locale: Locale, { deal, said }: Dispute): string {
   });
 }
 
-const nameOf = (locale: Locale, { source }: Claim) => sayer(source) ?? publisherOf(source, locale);
+const nameOf = (locale: Locale, { source }: Claim) => sayerOf(source, locale);
 
 /** Claims of one value and one standing share a label: the value, and who says it or how many do. */
 function clusterOf(locale: Locale, claim: Claim, all: readonly Claim[]) {

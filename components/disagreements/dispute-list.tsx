@@ -1,5 +1,5 @@
 import type { Locale } from "@/db/vocabulary";
-import { publisherOf } from "../citations/publisher";
+import { sayerOf } from "../citations/publisher";
 import { RecordTable } from "../data/record-table";
 import type { Claim } from "../deals/claim";
 import { format } from "../i18n/format";
@@ -7,7 +7,7 @@ import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { href } from "../layout/links";
 import { DealLink } from "../sources/said-of-deals";
-import { type Dispute, sayer } from "./dispute";
+import type { Dispute } from "./dispute";
 import { claimValue, spreadWords, writerOf } from "./dispute-words";
 
 type Props = { locale: Locale; disputes: readonly Dispute[]; release?: string };
@@ -115,7 +115,7 @@ export function Sayers({
       {claims.map((claim) => (
         <span key={claim.id}>
           <a href={href(locale, `/sources/${claim.source.id}`, { release })}>
-            <bdi>{sayer(claim.source) ?? publisherOf(claim.source, locale)}</bdi>
+            <bdi>{sayerOf(claim.source, locale)}</bdi>
           </a>
           {!bare && claim.currency !== null && claim.currency !== "USD" && (
             <span className="quiet">{` (${format(locale).stated(claim)})`}</span>

@@ -1,5 +1,4 @@
 import type { ClaimSubject, Measure } from "@/db/vocabulary";
-import type { Source } from "../citations/source";
 import type { Estimate } from "../damage/estimate";
 import type { Claim } from "../deals/claim";
 import type { Figure, Unit } from "../figures/figure";
@@ -41,6 +40,3 @@ export function endsOf(claim: Claim): { low: number; high: number } | undefined 
   const [low, high] = [claim.low ?? claim.amount, claim.high ?? claim.amount];
   return low === null || high === null ? undefined : { low, high };
 }
-
-/** Who says it: a page without a publisher goes by its headline. */
-export const sayer = (source: Source): string | null => source.publisher ?? source.title;

@@ -1,5 +1,5 @@
 import type { Locale } from "@/db/vocabulary";
-import { publisherOf } from "../citations/publisher";
+import { sayerOf } from "../citations/publisher";
 import type { Estimate } from "../damage/estimate";
 import { EstimateTable } from "../damage/estimate-table";
 import { estimateValue, studyName } from "../damage/estimate-words";
@@ -13,7 +13,7 @@ import { href } from "../layout/links";
 import { OwnLanguage } from "../layout/own-language";
 import { Section } from "../layout/section";
 import { seriesHref } from "../people/series-href";
-import { type FigureDispute, type Studies, sayer } from "./dispute";
+import type { FigureDispute, Studies } from "./dispute";
 import { spreadWords } from "./dispute-words";
 
 type Props = { locale: Locale; release?: string };
@@ -64,7 +64,7 @@ export function FigureDisputes({
               {dispute.figures.map((figure) => (
                 <span key={figure.id}>
                   <a href={href(locale, `/sources/${figure.source.id}`, { release })}>
-                    <bdi>{sayer(figure.source) ?? publisherOf(figure.source, locale)}</bdi>
+                    <bdi>{sayerOf(figure.source, locale)}</bdi>
                   </a>{" "}
                   <span className={figure.verdict === "speaks" ? "spoken" : undefined}>
                     {figureValue(locale, figure, dispute.unit)}
@@ -110,7 +110,7 @@ export function StudiesApart({
                 format(locale).period(one.period),
                 estimateValue(locale, one),
                 <a key="source" href={href(locale, `/sources/${one.source.id}`, { release })}>
-                  <bdi>{sayer(one.source) ?? publisherOf(one.source, locale)}</bdi>
+                  <bdi>{sayerOf(one.source, locale)}</bdi>
                 </a>,
               ],
             }))}

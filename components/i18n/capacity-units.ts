@@ -1,59 +1,105 @@
-// Units of what is to be built, as the files write them. A unit without an Arabic word stays as written.
+// What is to be built, counted in the units the files write. A unit without words stays as written.
 import type { Locale } from "@/db/vocabulary";
+import { INTL_TAG } from "./locales";
+import { formatNumber } from "./numbers";
 
-const ARABIC: Record<string, string> = {
+/** One, two, three to ten, eleven to ninety-nine, and hundreds: an Arabic noun has a form for each. */
+type Counted = readonly [one: string, two: string, few: string, many: string, other: string];
+
+const ARABIC: Record<string, Counted | string> = {
   MW: "ميغاواط",
-  tonnes: "طن",
-  people: "شخص",
-  m2: "متر مربع",
-  m3: "متر مكعب",
-  m: "متر",
-  km: "كيلومتر",
-  "m3/day": "متر مكعب يومياً",
-  "m3/year": "متر مكعب سنوياً",
-  "passengers/year": "مسافر سنوياً",
-  "passengers/day": "مسافر يومياً",
-  units: "وحدة",
-  barrels: "برميل",
-  "barrels/day": "برميل يومياً",
-  "t/year": "طن سنوياً",
-  "tonnes/year": "طن سنوياً",
-  "t/day": "طن يومياً",
-  "tonnes/day": "طن يومياً",
-  "TEU/year": "حاوية مكافئة سنوياً",
-  schools: "مدرسة",
-  stations: "محطة",
-  percent: "في المئة",
-  beds: "سرير",
-  bakeries: "مخبز",
-  aircraft: "طائرة",
-  rooms: "غرفة",
-  hospitals: "مستشفى",
-  floors: "طابق",
-  facilities: "منشأة",
-  wells: "بئر",
-  turbines: "عنفة",
-  towers: "برج",
   MWh: "ميغاواط ساعة",
-  blocks: "كتلة سكنية",
-  clinics: "عيادة",
-  "cubic feet/day": "قدم مكعبة يومياً",
-  farmers: "مزارع",
-  "health centres": "مركز صحي",
-  "health facilities": "منشأة صحية",
-  homes: "مسكن",
-  hospital: "مستشفى",
-  hotels: "فندق",
-  "hours/week": "ساعة أسبوعياً",
-  incubators: "حاضنة",
-  items: "قطعة",
-  locomotives: "قاطرة",
-  lorries: "شاحنة",
-  offices: "مكتب",
-  "operating theatres": "غرفة عمليات",
-  "people/day": "شخص يومياً",
-  radars: "رادار",
-  "t/hour": "طن في الساعة",
+  percent: "في المئة",
+  aircraft: ["طائرة واحدة", "طائرتان", "طائرات", "طائرة", "طائرة"],
+  bakeries: ["مخبز واحد", "مخبزان", "مخابز", "مخبزاً", "مخبز"],
+  barrels: ["برميل واحد", "برميلان", "براميل", "برميلاً", "برميل"],
+  "barrels/day": [
+    "برميل واحد يومياً",
+    "برميلان يومياً",
+    "براميل يومياً",
+    "برميلاً يومياً",
+    "برميل يومياً",
+  ],
+  beds: ["سرير واحد", "سريران", "أسرّة", "سريراً", "سرير"],
+  blocks: ["بلوك واحد", "بلوكان", "بلوكات", "بلوكاً", "بلوك"],
+  clinics: ["عيادة واحدة", "عيادتان", "عيادات", "عيادة", "عيادة"],
+  "cubic feet/day": [
+    "قدم مكعبة يومياً",
+    "قدمان مكعبتان يومياً",
+    "أقدام مكعبة يومياً",
+    "قدماً مكعبة يومياً",
+    "قدم مكعبة يومياً",
+  ],
+  facilities: ["منشأة واحدة", "منشأتان", "منشآت", "منشأة", "منشأة"],
+  farmers: ["مزارع واحد", "مزارعان", "مزارعين", "مزارعاً", "مزارع"],
+  floors: ["طابق واحد", "طابقان", "طوابق", "طابقاً", "طابق"],
+  "health centres": ["مركز صحي واحد", "مركزان صحيان", "مراكز صحية", "مركزاً صحياً", "مركز صحي"],
+  "health facilities": [
+    "منشأة صحية واحدة",
+    "منشأتان صحيتان",
+    "منشآت صحية",
+    "منشأة صحية",
+    "منشأة صحية",
+  ],
+  homes: ["مسكن واحد", "مسكنان", "مساكن", "مسكناً", "مسكن"],
+  hospital: ["مستشفى واحد", "مستشفيان", "مستشفيات", "مستشفى", "مستشفى"],
+  hospitals: ["مستشفى واحد", "مستشفيان", "مستشفيات", "مستشفى", "مستشفى"],
+  hotels: ["فندق واحد", "فندقان", "فنادق", "فندقاً", "فندق"],
+  "hours/week": ["ساعة أسبوعياً", "ساعتان أسبوعياً", "ساعات أسبوعياً", "ساعة أسبوعياً", "ساعة أسبوعياً"],
+  incubators: ["حاضنة واحدة", "حاضنتان", "حاضنات", "حاضنة", "حاضنة"],
+  items: ["قطعة واحدة", "قطعتان", "قطع", "قطعة", "قطعة"],
+  km: ["كيلومتر واحد", "كيلومتران", "كيلومترات", "كيلومتراً", "كيلومتر"],
+  locomotives: ["قاطرة واحدة", "قاطرتان", "قاطرات", "قاطرة", "قاطرة"],
+  lorries: ["شاحنة واحدة", "شاحنتان", "شاحنات", "شاحنة", "شاحنة"],
+  m: ["متر واحد", "متران", "أمتار", "متراً", "متر"],
+  m2: ["متر مربع", "متران مربعان", "أمتار مربعة", "متراً مربعاً", "متر مربع"],
+  m3: ["متر مكعب", "متران مكعبان", "أمتار مكعبة", "متراً مكعباً", "متر مكعب"],
+  "m3/day": [
+    "متر مكعب يومياً",
+    "متران مكعبان يومياً",
+    "أمتار مكعبة يومياً",
+    "متراً مكعباً يومياً",
+    "متر مكعب يومياً",
+  ],
+  "m3/year": [
+    "متر مكعب سنوياً",
+    "متران مكعبان سنوياً",
+    "أمتار مكعبة سنوياً",
+    "متراً مكعباً سنوياً",
+    "متر مكعب سنوياً",
+  ],
+  offices: ["مكتب واحد", "مكتبان", "مكاتب", "مكتباً", "مكتب"],
+  "operating theatres": ["غرفة عمليات", "غرفتا عمليات", "غرف عمليات", "غرفة عمليات", "غرفة عمليات"],
+  "passengers/day": ["راكب يومياً", "راكبان يومياً", "ركاب يومياً", "راكباً يومياً", "راكب يومياً"],
+  "passengers/year": [
+    "مسافر سنوياً",
+    "مسافران سنوياً",
+    "مسافرين سنوياً",
+    "مسافراً سنوياً",
+    "مسافر سنوياً",
+  ],
+  people: ["شخص واحد", "شخصان", "أشخاص", "شخصاً", "شخص"],
+  "people/day": ["شخص يومياً", "شخصان يومياً", "أشخاص يومياً", "شخصاً يومياً", "شخص يومياً"],
+  radars: ["رادار واحد", "راداران", "رادارات", "راداراً", "رادار"],
+  rooms: ["غرفة واحدة", "غرفتان", "غرف", "غرفة", "غرفة"],
+  schools: ["مدرسة واحدة", "مدرستان", "مدارس", "مدرسة", "مدرسة"],
+  stations: ["محطة واحدة", "محطتان", "محطات", "محطة", "محطة"],
+  "t/day": ["طن يومياً", "طنان يومياً", "أطنان يومياً", "طناً يومياً", "طن يومياً"],
+  "t/hour": ["طن في الساعة", "طنان في الساعة", "أطنان في الساعة", "طناً في الساعة", "طن في الساعة"],
+  "t/year": ["طن سنوياً", "طنان سنوياً", "أطنان سنوياً", "طناً سنوياً", "طن سنوياً"],
+  "TEU/year": [
+    "حاوية نمطية سنوياً",
+    "حاويتان نمطيتان سنوياً",
+    "حاويات نمطية سنوياً",
+    "حاوية نمطية سنوياً",
+    "حاوية نمطية سنوياً",
+  ],
+  tonnes: ["طن واحد", "طنان", "أطنان", "طناً", "طن"],
+  "tonnes/year": ["طن سنوياً", "طنان سنوياً", "أطنان سنوياً", "طناً سنوياً", "طن سنوياً"],
+  towers: ["برج واحد", "برجان", "أبراج", "برجاً", "برج"],
+  turbines: ["عنفة واحدة", "عنفتان", "عنفات", "عنفة", "عنفة"],
+  units: ["وحدة واحدة", "وحدتان", "وحدات", "وحدة", "وحدة"],
+  wells: ["بئر واحدة", "بئران", "آبار", "بئراً", "بئر"],
 };
 const ENGLISH: Record<string, string> = {
   m2: "m²",
@@ -62,6 +108,15 @@ const ENGLISH: Record<string, string> = {
   "m3/year": "m³/year",
 };
 
-/** In: a unit's code. Out: the word a reader of the language knows it by. */
-export const capacityUnit = (locale: Locale, unit: string): string =>
-  (locale === "ar" ? ARABIC : ENGLISH)[unit] ?? unit;
+const plurals = new Intl.PluralRules(INTL_TAG.ar);
+const FORM = { zero: 4, one: 0, two: 1, few: 2, many: 3, other: 4 } as const;
+
+/** In: an amount and its unit's code. Out: "2,500 MW"; «44 مدرسة», «طائرتان», «3 مستشفيات». */
+export function capacityText(locale: Locale, amount: number, unit: string): string {
+  const number = formatNumber(locale, amount);
+  const word = (locale === "ar" ? ARABIC : ENGLISH)[unit] ?? unit;
+  if (typeof word === "string") return `${number}\u00a0${word}`;
+  const form = plurals.select(amount);
+  const noun = word[FORM[form]];
+  return form === "one" || form === "two" ? noun : `${number}\u00a0${noun}`;
+}

@@ -22,6 +22,8 @@ export const CHECKS_EN = {
     "A deal with words not yet in Arabic is shown in English, marked as such, and pointed out.",
   "more-people-than-the-country":
     "A number of people larger than the population of the country is pointed out.",
+  "names-in-arabic":
+    "A party without an Arabic name, a publisher of Arabic pages without one, and a name that nothing carries any more are pointed out.",
   "one-voice":
     "Only one figure or estimate of the same thing may be marked as speaking; a second mark is pointed out.",
   "percent-outside":

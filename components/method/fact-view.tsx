@@ -108,7 +108,7 @@ function SourceName({ locale, source }: { locale: Locale; source: Named }) {
         {source.title}
       </cite>
     );
-  return <bdi>{publisherOf(source, locale)}</bdi>;
+  return <bdi>{publisherOf({ ...source, publisherAr: source.publisher_ar }, locale)}</bdi>;
 }
 
 const ASSETS = ["all", "residential", "non-residential", "infrastructure"] as const;

@@ -5,9 +5,9 @@ import type { Dot, PointMark } from "../charts/marks";
 import type { Axis, DotsSpec, LegendEntry } from "../charts/spec";
 import { shorten } from "../charts/text-width";
 import { amountAxis, logAxis } from "../charts/ticks";
-import { publisherOf } from "../citations/publisher";
+import { sayerOf } from "../citations/publisher";
 import type { Claim } from "../deals/claim";
-import { endsOf, sayer } from "../disagreements/dispute";
+import { endsOf } from "../disagreements/dispute";
 import { claimValue } from "../disagreements/dispute-words";
 import { keepWhole } from "../i18n/bidi";
 import { format } from "../i18n/format";
@@ -41,7 +41,7 @@ const MARK: Record<Claim["verdict"], PointMark | undefined> = {
 export const drawnClaims = (claims: readonly Claim[]): Claim[] =>
   claims.filter((claim) => MARK[claim.verdict] && claim.per === null && endsOf(claim));
 
-const nameOf = ({ source }: Claim, locale: Locale) => sayer(source) ?? publisherOf(source, locale);
+const nameOf = ({ source }: Claim, locale: Locale) => sayerOf(source, locale);
 
 /** From here on a length cannot be compared by eye, a number of zeros can. */
 const STEEP = 20;

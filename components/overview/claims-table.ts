@@ -1,8 +1,8 @@
 import type { Locale } from "@/db/vocabulary";
 import type { ChartTable, TableCell } from "../charts/chart-table";
-import { publisherOf } from "../citations/publisher";
+import { sayerOf } from "../citations/publisher";
 import type { Claim } from "../deals/claim";
-import { endsOf, sayer } from "../disagreements/dispute";
+import { endsOf } from "../disagreements/dispute";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
@@ -31,7 +31,7 @@ export function claimsTable(
       const ends = endsOf(claim);
       return [
         {
-          text: sayer(claim.source) ?? publisherOf(claim.source, locale),
+          text: sayerOf(claim.source, locale),
           value: claim.source.id,
           href: href(locale, `/sources/${claim.source.id}`, { release }),
         },

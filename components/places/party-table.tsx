@@ -4,11 +4,17 @@ import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { ScrollTable } from "../layout/scroll-table";
 
-export type PartyRow = { name: string; role: PartyRole; deals: number; href: string };
+export type PartyRow = {
+  name: string;
+  nameAr: string | null;
+  role: PartyRole;
+  deals: number;
+  href: string;
+};
 
 type Props = { locale: Locale; parties: readonly PartyRow[] };
 
-/** Who stands for a country in its deals; names stay as the sources write them. */
+/** Who stands for a country in its deals. */
 export function PartyTable({ locale, parties }: Props) {
   const t = words(locale);
   if (parties.length === 0) return <p>{t("places.no-parties")}</p>;
@@ -24,11 +30,11 @@ export function PartyTable({ locale, parties }: Props) {
           </tr>
         </thead>
         <tbody>
-          {parties.map(({ name, role, deals, href }) => (
+          {parties.map(({ name, nameAr, role, deals, href }) => (
             <tr key={`${name}/${role}`}>
               <th scope="row">
                 <a href={href}>
-                  <bdi>{name}</bdi>
+                  <bdi>{(locale === "ar" ? nameAr : null) ?? name}</bdi>
                 </a>
               </th>
               <td>{names(locale).partyRole[role]}</td>

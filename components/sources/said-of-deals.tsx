@@ -2,7 +2,7 @@ import type { Locale } from "@/db/vocabulary";
 import { RecordTable } from "../data/record-table";
 import { ClaimDollars } from "../deals/claim-dollars";
 import { StageMark } from "../deals/stage-mark";
-import { capacityUnit } from "../i18n/capacity-units";
+import { capacityText } from "../i18n/capacity-units";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
@@ -146,10 +146,8 @@ function CapacityRows({ locale, said, release }: Props) {
         key: `${deal.id}/${at}`,
         cells: [
           <DealLink key="deal" locale={locale} deal={deal} release={release} />,
-          `${format(locale).number(amount)}\u00a0${capacityUnit(locale, unit)}`,
-          <span key="what" lang="en" dir="ltr">
-            {what}
-          </span>,
+          capacityText(locale, amount, unit),
+          <OwnLanguage key="what" locale={locale} text={what} />,
         ],
       }))}
     />

@@ -17,7 +17,7 @@ export type Said = {
   cited: number;
   claims: readonly { deal: Named; claim: Claim }[];
   events: readonly { deal: Named; event: StageEvent }[];
-  capacity: readonly { deal: Named; amount: number; unit: string; what: string }[];
+  capacity: readonly { deal: Named; amount: number; unit: string; what: Text }[];
   figures: readonly { series: Named; unit: Unit; figure: Figure }[];
   estimates: readonly Estimate[];
   /** A peg has no month. */

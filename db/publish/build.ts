@@ -56,7 +56,7 @@ export function buildRelease(
 function insertDeals(db: Db, facts: Facts, onStep: (step: Step) => void): void {
   const { deals, judged, stages } = facts;
   const lines = linesOf(deals, judged, stages);
-  const insert = dealInserter(db);
+  const insert = dealInserter(db, facts.partyInArabic);
   const searchText = searchTextOf(facts);
   const index = db.$client.prepare("insert into search (rowid, title, body) values (?, ?, ?)");
   for (const [i, deal] of deals.entries()) {
@@ -90,7 +90,12 @@ function insertFigures(db: Db, records: Facts, onStep: (step: Step) => void): vo
 function insertLists(db: Db, records: Facts, complaints: readonly Complaint[]): void {
   const cited = countCitations(records);
   const source = inserterFor(db, tables.sources);
-  for (const s of records.sources) source({ ...s, cited: cited.get(s.id) ?? 0 });
+  for (const s of records.sources)
+    source({
+      ...s,
+      publisher_ar: s.publisher && records.publisherInArabic.get(s.publisher),
+      cited: cited.get(s.id) ?? 0,
+    });
   const series = inserterFor(db, tables.series);
   for (const s of records.series) series(s);
   const assessment = inserterFor(db, tables.assessments);

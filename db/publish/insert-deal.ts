@@ -16,7 +16,7 @@ import { claims, lines } from "../schema/money";
 import { inserterFor } from "./insert";
 
 /** Writes a deal, what it names, its claims with their verdicts and its line. */
-export function dealInserter(db: Db) {
+export function dealInserter(db: Db, partyInArabic: ReadonlyMap<string, string>) {
   const into = {
     deal: inserterFor(db, deals),
     event: inserterFor(db, deal_events),
@@ -68,9 +68,9 @@ export function dealInserter(db: Db) {
     for (const sector of line.sectors) into.sector({ deal: deal.id, sector });
     for (const governorate of line.governorates) into.governorate({ deal: deal.id, governorate });
     for (const [position, p] of deal.parties.entries())
-      into.party({ deal: deal.id, position, ...p });
+      into.party({ deal: deal.id, position, ...p, name_ar: partyInArabic.get(p.name) });
     for (const [position, c] of deal.capacity.entries())
-      into.capacity({ deal: deal.id, position, ...c });
+      into.capacity({ deal: deal.id, position, ...c, what: c.what.en, what_ar: c.what.ar });
     for (const [position, q] of deal.open_questions.entries())
       into.question({ deal: deal.id, position, text_en: q.en, text_ar: q.ar });
     for (const j of judged) into.claim(claimRow(deal.id, j));

@@ -14,6 +14,8 @@ import {
   type CorrectionRecord,
   correctionRecord,
   type DealRecord,
+  type NameRecord,
+  nameRecord,
   type PlaceRecord,
   placeRecord,
   type RateRecord,
@@ -42,6 +44,9 @@ export type Records = {
   places: PlaceRecord[];
   sectors: SectorRecord[];
   corrections: CorrectionRecord[];
+  /** Arabic names of parties and of publishers, each once. */
+  parties: NameRecord[];
+  publishers: NameRecord[];
 };
 
 /**
@@ -85,6 +90,8 @@ export function readData(folder: string): { records: Records; complaints: Compla
       places: rows("places.csv", placeRecord),
       sectors: rows("sectors.csv", sectorRecord),
       corrections: rows("corrections.csv", correctionRecord),
+      parties: rows("parties.csv", nameRecord),
+      publishers: rows("publishers.csv", nameRecord),
     },
   };
 }

@@ -6,6 +6,8 @@ type Known = {
   sourceById: ReadonlyMap<string, SourceRecord>;
   sectors: readonly SectorRecord[];
   places: readonly PlaceRecord[];
+  partyInArabic: ReadonlyMap<string, string>;
+  publisherInArabic: ReadonlyMap<string, string>;
 };
 
 /** Stands between two pieces of text: no word is read across it, so each piece can be folded by itself. */
@@ -30,7 +32,13 @@ function once(wordsOf: (id: string) => readonly (string | undefined)[]): (id: st
  * In: what deals name. Out: a function from a deal to the words it is found by: its own, its parties', its places' and
  * its sources', in both languages, folded.
  */
-export function searchTextOf({ sourceById, sectors, places }: Known) {
+export function searchTextOf({
+  sourceById,
+  sectors,
+  places,
+  partyInArabic,
+  publisherInArabic,
+}: Known) {
   const sectorByCode = new Map<string, SectorRecord>(sectors.map((s) => [s.code, s]));
   const placeByCode = new Map<string, PlaceRecord>(places.map((p) => [p.code, p]));
   const country = once((iso3) => [countryName(iso3, "en"), countryName(iso3, "ar")]);
@@ -44,14 +52,16 @@ export function searchTextOf({ sourceById, sectors, places }: Known) {
   });
   const source = once((id) => {
     const said = sourceById.get(id);
-    return [said?.publisher, said?.title, said?.described_as];
+    const inArabic = said?.publisher && publisherInArabic.get(said.publisher);
+    return [said?.publisher, inArabic, said?.title, said?.described_as];
   });
   return (deal: DealRecord): { title: string; body: string } => {
     const own = [
       deal.id,
       deal.summary.en,
       deal.summary.ar,
-      ...deal.parties.map((p) => p.name),
+      ...deal.parties.flatMap(({ name }) => [name, partyInArabic.get(name)]),
+      ...deal.capacity.flatMap(({ what }) => [what.en, what.ar]),
       ...deal.open_questions.flatMap((q) => [q.en, q.ar]),
     ];
     const named = [

@@ -1,9 +1,7 @@
+import { DATA_VERSION } from "../data-version";
 import { openForPublishing } from "../open";
 import { release } from "../schema/record";
 import type { Records } from "./read-data";
-
-/** The shape of a release file; raised when a table or column changes meaning. */
-const DATA_VERSION = 1;
 
 /** Writes the one row that says what this file is. */
 export function stampRelease(

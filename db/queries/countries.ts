@@ -2,13 +2,14 @@ import { asc, desc, eq, sql } from "drizzle-orm";
 import type { Db } from "../open";
 import { deal_countries, deal_parties } from "../schema/deals";
 
-export type Party = { name: string; role: string; deals: number };
+export type Party = { name: string; name_ar: string | null; role: string; deals: number };
 
 /** Parties that a source places in a country, by role, with the number of deals that name them; most deals first. */
 export function listPartiesOf(db: Db, iso3: string): Party[] {
   return db
     .select({
       name: deal_parties.name,
+      name_ar: deal_parties.name_ar,
       role: deal_parties.role,
       deals: sql<number>`count(distinct ${deal_parties.deal})`.as("deals"),
     })

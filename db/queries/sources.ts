@@ -58,8 +58,10 @@ function foldedNames(db: Db) {
     .select()
     .from(sources)
     .all()
-    .map(({ id, publisher, title, described_as, url, note }) => {
-      const said = [publisher, title, described_as, url, note].filter(Boolean).join(" · ");
+    .map(({ id, publisher, publisher_ar, title, described_as, url, note }) => {
+      const said = [publisher, publisher_ar, title, described_as, url, note]
+        .filter(Boolean)
+        .join(" · ");
       return [id, foldText(said)] as const;
     });
   folded.set(db, names);

@@ -8,7 +8,10 @@ import { groupBy } from "./group-by";
 type Cited = Pick<
   SourceRecord,
   "id" | "publisher" | "title" | "described_as" | "url" | "published_on" | "language" | "kind"
->;
+> & {
+  /** Its Arabic name, where it has one. */
+  publisher_ar?: string | undefined;
+};
 
 export type CitationPart = {
   role: "publisher" | "title" | "description" | "published" | "address" | "seen";
@@ -63,7 +66,8 @@ function inside(text: string, locale: Locale): string {
  */
 export function cite(source: Cited, locale: Locale, seenOn?: string): Citation {
   const words = WORDS[locale];
-  const { publisher, title, described_as, url, published_on, language } = source;
+  const { title, described_as, url, published_on, language } = source;
+  const publisher = (locale === "ar" ? source.publisher_ar : undefined) ?? source.publisher;
   const published = published_on === undefined ? words.undated : writtenDate(published_on, locale);
   const parts: CitationPart[] = [
     { role: "publisher", text: publisher ?? words.unnamed },

@@ -12,6 +12,7 @@ import { type Check, type Facts, factsOf, type Limits, type Records } from "./pl
 import { checkImpossibleDates } from "./plausibility/impossible-date";
 import { checkMissingArabic } from "./plausibility/missing-arabic";
 import { checkMorePeopleThanTheCountry } from "./plausibility/more-people-than-the-country";
+import { checkNamesInArabic, checkUnusedNames } from "./plausibility/names-in-arabic";
 import { checkOneVoice } from "./plausibility/one-voice";
 import { checkPercentOutside } from "./plausibility/percent-outside";
 import { checkReferences } from "./plausibility/references";
@@ -43,6 +44,8 @@ export const CHECKS: readonly Check[] = [
   checkUncitedSources,
   checkUndatedSources,
   checkMissingArabic,
+  checkNamesInArabic,
+  checkUnusedNames,
 ];
 
 /**

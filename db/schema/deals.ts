@@ -79,6 +79,8 @@ export const deal_parties = sqliteTable(
     deal: text().notNull(),
     position: integer().notNull(),
     name: text().notNull(),
+    /** Null: no Arabic name is known yet. */
+    name_ar: text(),
     iso3: text(),
     role: text().notNull(),
   },
@@ -94,6 +96,7 @@ export const deal_capacity = sqliteTable(
     amount: real().notNull(),
     unit: text().notNull(),
     what: text().notNull(),
+    what_ar: text(),
     source: text().notNull(),
   },
   (t) => [primaryKey({ columns: [t.deal, t.position] })],

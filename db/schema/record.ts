@@ -22,6 +22,8 @@ export const sources = sqliteTable("sources", {
   id: text().primaryKey(),
   /** Null: the page came without a name. */
   publisher: text(),
+  /** Null: it has no Arabic name, as most foreign papers. */
+  publisher_ar: text(),
   /** As published; null where the headline was not seen, then described_as says what the page is. */
   title: text(),
   described_as: text(),

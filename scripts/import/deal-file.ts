@@ -39,7 +39,7 @@ export function dealFile(deal: CollectedDeal, arabic: CollectedArabic | undefine
     sectors: deal.sectors,
     governorates: deal.governorates.map(placeCode),
     term_years: deal.term_years,
-    capacity: deal.capacity,
+    capacity: deal.capacity.map((c) => ({ ...c, what: text(c.what) })),
     events: deal.events.map((e) => known({ ...e, note: text(e.note) })),
     claims: deal.claims.map((c) => known({ ...c, note: text(c.note) })),
     open_questions: (deal.open_questions ?? "")

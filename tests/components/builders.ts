@@ -6,6 +6,7 @@ import type { DealSummary } from "@/components/deals/deal-row";
 export const aSource = (id: string): Source => ({
   id,
   publisher: `Publisher ${id}`,
+  publisherAr: null,
   title: `Title ${id}`,
   describedAs: null,
   url: `https://example.org/${id}`,

@@ -5,6 +5,7 @@ import { getTableName, isTable } from "drizzle-orm";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { parse } from "yaml";
+import { DATA_VERSION } from "../../db/data-version";
 import { openForPublishing } from "../../db/open";
 import { inserterFor } from "../../db/publish/insert";
 import * as dealTables from "../../db/schema/deals";
@@ -48,7 +49,7 @@ function build(path: string, id: string): void {
     id,
     published_on: id.slice(0, 10),
     content_hash: "0".repeat(64),
-    data_version: 1,
+    data_version: DATA_VERSION,
     deals: 4,
     claims: 4,
     sources: 3,

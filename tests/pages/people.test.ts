@@ -108,6 +108,7 @@ const figure = (period: string, said: Partial<PlottedFigure>): PlottedFigure => 
   source: {
     id: "s",
     publisher: "P",
+    publisherAr: null,
     title: "T",
     describedAs: null,
     url: null,

@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { DATA_VERSION } from "../../db/data-version";
 import { type Db, openForPublishing } from "../../db/open";
 import { inserterFor } from "../../db/publish/insert";
 import { countryPartOf, governoratePartOf, sectorPartOf } from "../../db/rules/parts";
@@ -128,7 +129,7 @@ function build(path: string, id: string, harbour: number): void {
     id,
     published_on: id.slice(0, 10),
     content_hash: "0".repeat(64),
-    data_version: 1,
+    data_version: DATA_VERSION,
     deals: SMALL_DEALS.length,
     claims: 13,
     sources: 11,

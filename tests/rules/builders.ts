@@ -143,6 +143,8 @@ export const someRecords = (over: Partial<Records> = {}): Records => ({
   estimates: [],
   rates: [],
   places: [],
+  parties: [],
+  publishers: [],
   sectors: [],
   corrections: [],
   ...over,

@@ -152,8 +152,13 @@ describe("what is pointed out", () => {
         events: [anEvent({ on: "2025-06" })],
         ...over,
       });
-    expect(ofDeals(like("a"), like("b"))).toEqual(["look same-deal-twice"]);
-    expect(ofDeals(like("a"), like("b", { counted_in: { deal: "a", why } }))).toEqual([]);
+    const parties = [{ name: "Dana Gas", name_ar: "دانة غاز" }];
+    const two = (over: Partial<DealRecord> = {}) => ({
+      deals: [like("a"), like("b", over)],
+      parties,
+    });
+    expect(rules(two())).toEqual(["look same-deal-twice"]);
+    expect(rules(two({ counted_in: { deal: "a", why } }))).toEqual([]);
   });
   test("money counted in a deal that counts none", () =>
     expect(ofDeals(worth("a", 5, { counted_in: { deal: "b", why } }), worth("b"))).toEqual([

@@ -60,6 +60,12 @@ export const rowSource = (table: string): Column[] => [
     sql: "sources.publisher",
   },
   {
+    name: "source_publisher_ar",
+    type: "text",
+    description: "Its name in Arabic; empty: it has none.",
+    sql: "sources.publisher_ar",
+  },
+  {
     name: "source_kind",
     type: "text",
     description: "Kind of source.",

@@ -97,6 +97,16 @@ export const namedParties: Column[] = [
     sql: parties("name"),
   },
   {
+    name: "party_names_ar",
+    type: "list",
+    description:
+      "Their names in Arabic, in the order of party_names; the name itself where none is known yet.",
+    sql: gathered(
+      "name",
+      "(select coalesce(name_ar, name) as name from deal_parties where deal = lines.id order by position)",
+    ),
+  },
+  {
     name: "party_roles",
     type: "list",
     description: "Their roles, in the order of party_names.",

@@ -6,6 +6,12 @@ import { type Column, id, stored } from "./column";
 export const SOURCE_COLUMNS: readonly Column[] = [
   id("id", "sources.id", "Id of the source; never changes."),
   stored("sources", "text", "publisher", "Who published it."),
+  stored(
+    "sources",
+    "text",
+    "publisher_ar",
+    "Its name in Arabic; empty: it has none, as most foreign papers.",
+  ),
   stored("sources", "text", "title", "Title as published; empty: the headline was not seen."),
   stored("sources", "text", "described_as", "What the page is, where its title was not seen."),
   stored("sources", "text", "url", "Its address."),

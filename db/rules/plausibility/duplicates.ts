@@ -9,7 +9,18 @@ function repeated(ids: readonly string[]): string[] {
 }
 
 export const checkDuplicates: Check = (facts) => {
-  const { deals, sources, series, assessments, estimates, places, sectors, rates } = facts;
+  const {
+    deals,
+    sources,
+    series,
+    assessments,
+    estimates,
+    places,
+    sectors,
+    rates,
+    parties,
+    publishers,
+  } = facts;
   const files: [string, string[]][] = [
     ["deals", deals.map(({ id }) => id)],
     ["sources.csv", sources.map(({ id }) => id)],
@@ -18,6 +29,8 @@ export const checkDuplicates: Check = (facts) => {
     ["estimates.csv", estimates.map(({ id }) => id)],
     ["places.csv", places.map(({ code }) => code)],
     ["sectors.csv", sectors.map(({ code }) => code)],
+    ["parties.csv", parties.map(({ name }) => name)],
+    ["publishers.csv", publishers.map(({ name }) => name)],
     [
       "exchange-rates.csv",
       rates.map(({ currency, month }) => [currency, month].filter(Boolean).join(" ")),

@@ -8,6 +8,7 @@ import type {
 import type {
   CorrectionRecord,
   DealRecord,
+  NameRecord,
   PlaceRecord,
   RateRecord,
   SectorRecord,
@@ -30,6 +31,8 @@ export type Records = {
   places: readonly PlaceRecord[];
   sectors: readonly SectorRecord[];
   corrections: readonly CorrectionRecord[];
+  parties: readonly NameRecord[];
+  publishers: readonly NameRecord[];
 };
 
 export type Limits = {
@@ -46,6 +49,9 @@ export type Facts = Records & {
   seriesById: ReadonlyMap<string, SeriesRecord>;
   judged: ReadonlyMap<string, readonly JudgedClaim[]>;
   stages: ReadonlyMap<string, DealStage>;
+  /** Arabic by the name as the data files have it. */
+  partyInArabic: ReadonlyMap<string, string>;
+  publisherInArabic: ReadonlyMap<string, string>;
 };
 
 export type Check = (facts: Facts) => Complaint[];
@@ -54,6 +60,9 @@ export type Check = (facts: Facts) => Complaint[];
 export const dealFile = (id: string) => `deals/${id}.yaml`;
 /** Name of a series' file in the data folder. */
 export const figureFile = (series: string) => `figures/${series}.csv`;
+
+const namesOf = (names: readonly NameRecord[]) =>
+  new Map(names.map(({ name, name_ar }) => [name, name_ar]));
 
 /** In: the records and limits. Out: the same with everything judged once, for all checks. */
 export function factsOf(records: Records, limits: Limits): Facts {
@@ -67,6 +76,8 @@ export function factsOf(records: Records, limits: Limits): Facts {
     judged: new Map(
       records.deals.map((deal) => [deal.id, judgeClaims(deal, sourceById, records.rates)]),
     ),
+    partyInArabic: namesOf(records.parties),
+    publisherInArabic: namesOf(records.publishers),
     stages: new Map(records.deals.map((deal) => [deal.id, stageOf(deal.events)])),
   };
 }

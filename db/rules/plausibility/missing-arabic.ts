@@ -14,6 +14,7 @@ function missingFields(deal: DealRecord): string[] {
       [`claims.${i}.chosen`, chosen],
       [`claims.${i}.rejected`, rejected],
     ]),
+    ...deal.capacity.map(({ what }, i) => [`capacity.${i}.what`, what] as [string, typeof what]),
     ...deal.open_questions.map((text, i) => [`open_questions.${i}`, text] as [string, typeof text]),
     ...deal.silenced.map(({ why }, i) => [`silenced.${i}.why`, why] as [string, typeof why]),
   ];

@@ -129,6 +129,7 @@ export default async function CountryPage(props: Props) {
           locale={locale}
           parties={listPartiesOf(db, iso3).map((party) => ({
             ...party,
+            nameAr: party.name_ar,
             role: party.role as PartyRole,
             href: href(locale, "/deals", { ...pinned, q: party.name }),
           }))}

@@ -79,10 +79,15 @@ export default async function DealPage(props: Props) {
         claims={whole.claims.map((c) => claimOf(locale, c, cited))}
         parties={whole.parties.map((p) => ({
           name: p.name,
+          nameAr: p.name_ar,
           iso3: p.iso3,
           role: p.role as PartyRole,
         }))}
-        capacity={whole.capacity.map((c) => ({ ...c, source: cited(c.source) }))}
+        capacity={whole.capacity.map((c) => ({
+          ...c,
+          what: titleIn(locale, c.what, c.what_ar),
+          source: cited(c.source),
+        }))}
         questions={whole.questions.flatMap((q) => textIn(locale, q.text_en, q.text_ar) ?? [])}
         packageCount={whole.deal.package_count}
         {...(whole.parent ? { parent: summarise(whole.parent) } : {})}

@@ -4,6 +4,7 @@ import { type PageProps, readAddress } from "@/app/address";
 import { citePage } from "@/app/cite-page";
 import { pageMetadata } from "@/app/page-metadata";
 import { saidBy } from "@/app/said-by";
+import { sourceOf } from "@/app/sources-of";
 import { publisherOf } from "@/components/citations/publisher";
 import { CorrectedMark } from "@/components/data/corrected-mark";
 import { SitePage } from "@/components/layout/site-page";
@@ -24,7 +25,7 @@ export const generateMetadata = async (props: Props) => {
     return {
       title: titleOf(source),
       description: t("sources.sentence", {
-        publisher: publisherOf(source, locale),
+        publisher: publisherOf(sourceOf(source), locale),
         count: source.cited,
       }),
     };

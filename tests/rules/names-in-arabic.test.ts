@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { checkPlausibility } from "@/db/rules/plausibility";
+import type { Records } from "@/db/rules/plausibility/facts";
+import { aDeal, aSource, someLimits, someRecords } from "./builders";
+
+const look = (over: Partial<Records>) => checkPlausibility(someRecords(over), someLimits);
+
+describe("names in Arabic", () => {
+  test("a capacity in English alone", () => {
+    const capacity = [{ amount: 1, unit: "MW", what: { en: "solar" }, source: "press" }];
+    expect(look({ deals: [aDeal({ capacity })] })).toMatchObject([
+      { rule: "missing-arabic", field: "capacity.0.what" },
+    ]);
+  });
+  test("a party and a publisher of Arabic pages without an Arabic name, and a name nothing carries", () => {
+    const deals = [aDeal({ parties: [{ name: "Dana Gas", role: "investor" }] })];
+    const sources = [
+      aSource({ published_on: "2025-07-01", language: "ar", publisher: "Al-Watan" }),
+    ];
+    expect(look({ deals, sources })).toMatchObject([
+      { rule: "missing-arabic", file: "parties.csv", ids: ["Dana Gas"] },
+      { rule: "missing-arabic", file: "publishers.csv", ids: ["Al-Watan"] },
+    ]);
+    const parties = [{ name: "Dana Gas", name_ar: "دانة غاز" }];
+    const publishers = [{ name: "Al-Watan", name_ar: "الوطن" }];
+    expect(look({ deals, sources, parties, publishers })).toEqual([]);
+    const renamed = [{ name: "Dana Gaz", name_ar: "دانة غاز" }];
+    expect(look({ deals, sources, parties: renamed, publishers })).toMatchObject([
+      { rule: "missing-arabic", ids: ["Dana Gas"] },
+      { rule: "unused-name", file: "parties.csv", ids: ["Dana Gaz"] },
+    ]);
+  });
+  test("a foreign paper keeps its own script", () =>
+    expect(look({ deals: [aDeal()] })).toEqual([]));
+  test("an Arabic name given twice", () => {
+    const parties = [
+      { name: "Dana Gas", name_ar: "دانة غاز" },
+      { name: "Dana Gas", name_ar: "دانا غاز" },
+    ];
+    const deals = [aDeal({ parties: [{ name: "Dana Gas", role: "investor" }] })];
+    expect(look({ deals, parties })).toMatchObject([{ level: "stop", rule: "duplicate" }]);
+  });
+});
