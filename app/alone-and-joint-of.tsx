@@ -21,7 +21,8 @@ type Props = { db: Db; locale: Locale; filters: DealFilters };
 /** For each filter on a many-valued thing, how much is its own and how much is shared; kinds of money apart. */
 export function AloneAndJointOf({ db, locale, filters }: Props) {
   const dimensions = DIMENSIONS.filter((dimension) => filters[dimension].length > 0);
-  if (dimensions.length === 0) return null;
+  // Who asked for one of the two parts has it already.
+  if (dimensions.length === 0 || filters.share) return null;
   const flows = flowsIn(db, filters);
   const all = flows.flatMap((flow) =>
     dimensions.map((dimension) => (

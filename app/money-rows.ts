@@ -5,8 +5,7 @@ import { type DealFilters, NO_FILTERS } from "@/db/filters";
 import type { Db } from "@/db/open";
 import { countValues } from "@/db/queries/facets";
 import { groupLines } from "@/db/queries/totals";
-import { countriesOfPart } from "@/db/rules/parts";
-import { type LineGroup, totalOf } from "@/db/rules/totals";
+import { totalOf } from "@/db/rules/totals";
 import { FLOWS, type Flow, type Locale } from "@/db/vocabulary";
 
 type Dimension = "country" | "governorate" | "sector";
@@ -28,9 +27,10 @@ export function moneyRows({ db, locale, dimension, values, release }: Asked): Mo
   return values
     .map(({ code, name, href: page }): MoneyRow => {
       const chosen = { ...everything, [dimension]: [code] };
-      const groups = groupLines(db, chosen, dimension);
+      const alone = sharesIn(db, locale, { ...chosen, share: `${dimension}:alone` });
+      const joint = sharesIn(db, locale, { ...chosen, share: `${dimension}:joint` });
       const shares = Object.fromEntries(
-        FLOWS.map((flow) => [flow, sharesOf(groups, chosen, dimension, code, flow, locale)]),
+        FLOWS.map((flow) => [flow, { alone: alone(flow), joint: joint(flow) }]),
       ) as MoneyRow["shares"];
       return {
         key: code,
@@ -44,28 +44,12 @@ export function moneyRows({ db, locale, dimension, values, release }: Asked): Mo
     .sort((a, b) => b.deals - a.deals || (a.key < b.key ? -1 : 1));
 }
 
-const isAlone = (dimension: Dimension, part: string, code: string) =>
-  dimension === "country" ? countriesOfPart(part).every((one) => one === code) : part === code;
-
-function sharesOf(
-  groups: readonly LineGroup[],
-  chosen: DealFilters,
-  dimension: Dimension,
-  code: string,
-  flow: Flow,
-  locale: Locale,
-): { alone: Share; joint: Share } {
-  const own = groups.filter((group) => group.flow === flow);
-  const alone = totalOf(own.filter((group) => isAlone(dimension, group.part, code)));
-  const joint = totalOf(own.filter((group) => !isAlone(dimension, group.part, code)));
-  const list = { ...chosen, flow: [flow], counting: ["counted" as const] };
-  const shared = dimension === "governorate" ? { ...list, part: "governorate:several" } : list;
-  return {
-    alone: {
-      best: alone.best,
-      lines: alone.counted,
-      href: href(locale, "/deals", { ...list, part: `${dimension}:${code}` }),
-    },
-    joint: { best: joint.best, lines: joint.counted, href: href(locale, "/deals", shared) },
+/** What is counted of one kind of money, and the list that adds up to it. */
+function sharesIn(db: Db, locale: Locale, chosen: DealFilters): (flow: Flow) => Share {
+  const groups = groupLines(db, chosen, "none");
+  return (flow) => {
+    const total = totalOf(groups.filter((group) => group.flow === flow));
+    const list = { ...chosen, flow: [flow], counting: ["counted" as const] };
+    return { best: total.best, lines: total.counted, href: href(locale, "/deals", list) };
   };
 }

@@ -28,5 +28,5 @@ export function needAndPromiseOf(db: Db) {
       ...(row.need && source ? { need: { ...row.need, source } } : {}),
     };
   });
-  return { rows, elsewhere: beside.elsewhere };
+  return { rows, elsewhere: beside.elsewhere, elsewhereParts: beside.elsewhereParts };
 }

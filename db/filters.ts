@@ -1,6 +1,7 @@
 // Border 2: the address. Parsing never throws; printing is canonical and loses nothing.
 import { isCountry } from "./countries";
 import { matchExpression } from "./fold";
+import { isPart, PART_DIMENSIONS, type PartDimension } from "./parts";
 import { isRealDate } from "./rules/dates";
 import { BANDS, FLOWS, GOVERNORATES, LEFT_OUT, SECTORS, STAGES } from "./vocabulary";
 
@@ -11,11 +12,6 @@ export type StageValue = (typeof STAGE_VALUES)[number];
 /** `counted`, or why a line is left out: so that every step of a total links to the lines behind it. */
 export const COUNTING_VALUES = ["counted", ...LEFT_OUT] as const;
 export type CountingValue = (typeof COUNTING_VALUES)[number];
-
-/** One part of a breakdown: country:SAU alone, country:joint:ARE+QAT, sector:several, governorate:none. */
-export const PART = new RegExp(
-  `^(?:country:(?:none|[A-Z]{3}|joint:[A-Z]{3}(?:\\+[A-Z]{3})+)|sector:(?:none|several|${SECTORS.join("|")})|governorate:(?:none|several|${GOVERNORATES.join("|")}))$`,
-);
 
 export const SHARES = [
   "country:alone",
@@ -48,7 +44,8 @@ export type DealFilters = {
   counting: CountingValue[];
   /** Deals by id. */
   deal: string[];
-  part?: string;
+  /** Parts of breakdowns: "or" inside one breakdown, "and" between breakdowns. */
+  part: string[];
   /** Of the lines that name a chosen value of one dimension: those that name no other, or those that do. */
   share?: Share;
   /** Year, month or day; the deal was first reported on or after it. */
@@ -79,7 +76,7 @@ export const FILTER_KEYS = [...CHOOSING_KEYS, "sort", "page", "release"] as cons
 export type FilterKey = (typeof FILTER_KEYS)[number];
 /** Filters of several values that a reader chooses from a list with counts. */
 export type ListKey = "country" | "sector" | "governorate" | "stage" | "flow";
-type ManyKey = ListKey | "counting" | "deal";
+type ManyKey = ListKey | "counting" | "deal" | "part";
 export const LIST_KEYS: readonly ListKey[] = ["country", "sector", "governorate", "stage", "flow"];
 
 export const NO_FILTERS: DealFilters = {
@@ -90,6 +87,7 @@ export const NO_FILTERS: DealFilters = {
   flow: [],
   counting: [],
   deal: [],
+  part: [],
   sort: "-value",
   page: 1,
 };
@@ -113,10 +111,10 @@ const LISTED: Record<ManyKey, (value: string) => boolean> = {
   flow: within(FLOWS),
   counting: within(COUNTING_VALUES),
   deal: (v) => SLUG.test(v),
+  part: isPart,
 };
 
 const SINGLE: Record<Exclude<FilterKey, ManyKey>, (value: string) => boolean> = {
-  part: (v) => PART.test(v),
   share: within(SHARES),
   from: (v) => DATE.test(v) && isRealDate(v),
   to: (v) => DATE.test(v) && isRealDate(v),
@@ -145,6 +143,7 @@ export function parseFilters(
     flow: new Set(),
     counting: new Set(),
     deal: new Set(),
+    part: new Set(),
   };
   const singles = new Map<string, string>();
   const ignored: Ignored[] = [];
@@ -172,11 +171,12 @@ export function parseFilters(
     flow: sorted("flow") as DealFilters["flow"],
     counting: sorted("counting") as DealFilters["counting"],
     deal: sorted("deal"),
+    part: sorted("part"),
     sort: (singles.get("sort") ?? NO_FILTERS.sort) as Sort,
     page: Number(singles.get("page") ?? 1),
   };
   const optional = Object.fromEntries(
-    ["part", "share", "from", "to", "q", "release"].flatMap((k) => {
+    ["share", "from", "to", "q", "release"].flatMap((k) => {
       const v = singles.get(k);
       return v === undefined ? [] : [[k, v]];
     }),
@@ -204,6 +204,30 @@ export function printFilters(filters: Partial<DealFilters>): string {
 export function chosenBy(filters: DealFilters): DealFilters {
   return { ...filters, sort: NO_FILTERS.sort, page: 1 };
 }
+
+/** The parts that are asked for, by breakdown, without its name: `country` → ["SAU", "joint:ARE+QAT"]. */
+export const partsAsked = (filters: DealFilters): [PartDimension, string[]][] =>
+  PART_DIMENSIONS.flatMap((dimension): [PartDimension, string[]][] => {
+    const of = `${dimension}:`;
+    const own = filters.part.filter((part) => part.startsWith(of));
+    return own.length > 0 ? [[dimension, own.map((part) => part.slice(of.length))]] : [];
+  });
+
+/**
+ * Filters narrowed to some parts of one breakdown: the list that adds up to them.
+ * @param parts of what these filters choose; parts asked for of other breakdowns stay.
+ */
+export const narrowedTo = (
+  filters: DealFilters,
+  dimension: PartDimension,
+  parts: readonly string[],
+): DealFilters => ({
+  ...filters,
+  part: [
+    ...filters.part.filter((part) => !part.startsWith(`${dimension}:`)),
+    ...parts.map((part) => `${dimension}:${part}`),
+  ].sort(),
+});
 
 /** Whether any filter chooses among the deals. */
 export const isFiltered = (filters: DealFilters): boolean =>

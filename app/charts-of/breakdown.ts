@@ -8,7 +8,7 @@ import { partsTable } from "@/components/overview/parts-table";
 import { groupLines } from "@/db/queries/totals";
 import { topParts } from "@/db/rules/top-parts";
 import { partsOf, totalOf } from "@/db/rules/totals";
-import { type ChartContext, type Drawn, hrefTo, NARROW, WIDE } from "./chart";
+import { type ChartContext, type Drawn, hrefToParts, NARROW, WIDE } from "./chart";
 import { oneFlow, withFlow } from "./flow-of";
 
 const MOST_PARTS = 8;
@@ -18,12 +18,6 @@ const NOTE = {
   country: "overview.by-country-note",
   governorate: "overview.by-place-note",
 } as const;
-
-/** The list that adds up to a part; the fold of small parts has none. */
-export const partHref =
-  ({ locale, filters }: ChartContext, dimension: PartDimension) =>
-  (part: string) =>
-    part === "other" ? undefined : hrefTo(locale, { ...filters, part: `${dimension}:${part}` });
 
 /** Money by sector, country or governorate. */
 export const breakdown =
@@ -43,7 +37,9 @@ export const breakdown =
       of: "counted",
     });
     const title = namedFinding(locale, filters, finding);
-    const href = partHref({ ...context, filters }, dimension);
+    const held = new Map(parts.map(({ part, holds }) => [part, holds]));
+    const href = (part: string) =>
+      hrefToParts(locale, filters, dimension, held.get(part) ?? [part]);
     const draw = (width: number) =>
       partsChart({ id, title, dimension, parts, locale, width, href });
     return {

@@ -2,8 +2,9 @@ import type { ChartTable } from "@/components/charts/chart-table";
 import type { Geometry } from "@/components/charts/layout/map";
 import type { ChartSpec } from "@/components/charts/spec";
 import type { Choice } from "@/components/explore/choice";
-import { type DealFilters, type Ignored, printFilters } from "@/db/filters";
+import { type DealFilters, type Ignored, narrowedTo, printFilters } from "@/db/filters";
 import type { Db } from "@/db/open";
+import type { PartDimension } from "@/db/parts";
 import type { Locale } from "@/db/vocabulary";
 
 /** What a chart is drawn from; `choice` is read by the explore chart alone, `query` by the chart of a series. */
@@ -55,3 +56,15 @@ export const FULL = 1160;
 /** The list behind a mark. */
 export const hrefTo = (locale: Locale, filters: DealFilters) =>
   `/${locale}/deals?${printFilters(filters)}`;
+
+/** An address holds a fold of small parts by the names of them all, while it can. */
+const MOST_HELD = 60;
+
+/** The list that adds up to some parts of a breakdown; none where an address could not name them all. */
+export const hrefToParts = (
+  locale: Locale,
+  filters: DealFilters,
+  dimension: PartDimension,
+  parts: readonly string[],
+): string | undefined =>
+  parts.length > MOST_HELD ? undefined : hrefTo(locale, narrowedTo(filters, dimension, parts));

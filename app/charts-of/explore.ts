@@ -15,7 +15,7 @@ import { chosenBy, type DealFilters } from "@/db/filters";
 import { groupLines } from "@/db/queries/totals";
 import { type LineGroup, totalOf } from "@/db/rules/totals";
 import { type Locale, STAGES, type Stage } from "@/db/vocabulary";
-import { ALONE, type ChartContext, type Drawn, hrefTo, NARROW } from "./chart";
+import { ALONE, type ChartContext, type Drawn, hrefTo, hrefToParts, NARROW } from "./chart";
 import { flowMap } from "./flow";
 import { oneFlow, withFlow } from "./flow-of";
 import { drawnParts, measureOf, measureParts } from "./measure-parts";
@@ -83,8 +83,9 @@ function measured(id: string, choice: Choice, context: ChartContext): Drawn {
     }),
     { money: measure !== "deals" },
   );
-  const href = (part: string) => partHref(locale, filters, by, part);
   const parts = partsDrawn(groups, choice);
+  const held = new Map(parts.map(({ part, holds }) => [part, holds]));
+  const href = (part: string) => partHref(locale, filters, by, held.get(part) ?? [part]);
   const draw = (width: number) =>
     drawForm(choice, { id, title, by, measure, parts, locale, width, href });
   const unplaced = by === "month" ? sum(({ part }) => !isMonth(part)) : 0;
@@ -112,13 +113,16 @@ function drawForm({ by, form }: Choice, chart: MeasuredChart): ChartSpec {
   return measuredBars(chart);
 }
 
-/** The list that adds up to a part; the fold of small parts has none, nor has a month. */
-function partHref(locale: Locale, filters: DealFilters, by: Choice["by"], part: string) {
-  if (part === "other") return undefined;
-  if (by === "stage") return hrefTo(locale, { ...filters, stage: [part as Stage] });
-  if (by === "month") return undefined;
-  return hrefTo(locale, { ...filters, part: `${by}:${part}` });
-}
+/** The list that adds up to a part, or to all that a fold of small parts holds. */
+const partHref = (
+  locale: Locale,
+  filters: DealFilters,
+  by: Choice["by"],
+  parts: readonly string[],
+) =>
+  by === "stage"
+    ? hrefTo(locale, { ...filters, stage: parts as readonly Stage[] as Stage[] })
+    : hrefToParts(locale, filters, by, parts);
 
 /** What is measured and how it is cut, and what of it the drawing cannot show. */
 function noteOf(

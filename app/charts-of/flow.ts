@@ -17,7 +17,7 @@ import { type FlowGroup, groupFlows } from "@/db/queries/flows";
 import { groupBy } from "@/db/rules/group-by";
 import { type LineGroup, totalOf } from "@/db/rules/totals";
 import type { Locale } from "@/db/vocabulary";
-import { ALONE, type ChartContext, type Drawn, hrefTo, NARROW } from "./chart";
+import { ALONE, type ChartContext, type Drawn, hrefTo, hrefToParts, NARROW } from "./chart";
 import { oneFlow, withFlow } from "./flow-of";
 import { drawnParts, measureOf } from "./measure-parts";
 
@@ -64,14 +64,15 @@ export function flowMap(id: string, measure: Measure, context: ChartContext): Dr
   });
   const end =
     (dimension: "country" | "sector") =>
-    ({ part, value, counted, lines }: (typeof countries)[number]): StreamEnd => ({
-      part,
-      value,
-      deals: measure === "deals" ? lines : counted,
-      ...(part === "other"
-        ? {}
-        : { href: hrefTo(locale, { ...filters, part: `${dimension}:${part}` }) }),
-    });
+    ({ part, holds, value, counted, lines }: (typeof countries)[number]): StreamEnd => {
+      const href = hrefToParts(locale, filters, dimension, holds);
+      return {
+        part,
+        value,
+        deals: measure === "deals" ? lines : counted,
+        ...(href ? { href } : {}),
+      };
+    };
   const draw = (width: number) =>
     flowChart({
       id,

@@ -27,6 +27,7 @@ export function measureParts(groups: readonly LineGroup[], measure: Measure): Me
       });
       return {
         part: total.part,
+        holds: [total.part],
         value: measureOf(total, measure),
         ...(measure === "value" ? { ends: { low: total.low, high: total.high } } : {}),
         bands: bands.filter(({ value }) => value > 0),
@@ -46,14 +47,10 @@ export function drawnParts(
 ): Measured[] {
   const parts = measureParts(groups, measure).filter(({ value }) => value > 0);
   if (parts.length <= most + 1) return parts;
-  const named = new Set(parts.slice(0, most).map(({ part }) => part));
-  const known = new Set(parts.map(({ part }) => part));
-  const folded = measureParts(
-    groups
-      .filter(({ part }) => known.has(part))
-      .map((group) => (named.has(group.part) ? group : { ...group, part: "other" })),
+  const holds = parts.slice(most).map(({ part }) => part);
+  const rest = measureParts(
+    groups.filter(({ part }) => holds.includes(part)).map((group) => ({ ...group, part: "other" })),
     measure,
   );
-  const isOther = ({ part }: Measured) => part === "other";
-  return [...folded.filter((one) => !isOther(one)), ...folded.filter(isOther)];
+  return [...parts.slice(0, most), ...rest.map((one) => ({ ...one, holds }))];
 }

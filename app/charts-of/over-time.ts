@@ -1,9 +1,13 @@
-import { words } from "@/components/i18n/messages";
 import { namedFinding } from "@/components/overview/named-finding";
-import { overTimeChart, overTimeFinding, overTimeTable } from "@/components/overview/over-time";
+import {
+  overTimeChart,
+  overTimeFinding,
+  overTimeNote,
+  overTimeTable,
+} from "@/components/overview/over-time";
 import { groupLines } from "@/db/queries/totals";
 import { partsOf, totalOf } from "@/db/rules/totals";
-import { type ChartContext, type Drawn, NARROW, WIDE } from "./chart";
+import { type ChartContext, type Drawn, hrefToParts, NARROW, WIDE } from "./chart";
 import { oneFlow, withFlow } from "./flow-of";
 
 /** Money by the month each deal was first reported. */
@@ -17,10 +21,10 @@ export function overTime(context: ChartContext): Drawn {
   const draw = (width: number) => overTimeChart({ id: "over-time", parts, locale, width, title });
   return {
     title,
-    subtitle: withFlow(words(locale)("overview.over-time-note"), filters, locale),
+    subtitle: withFlow(overTimeNote(parts, locale), filters, locale),
     spec: draw(WIDE),
     narrow: draw(NARROW),
-    table: overTimeTable(parts, locale),
+    table: overTimeTable(parts, locale, (month) => hrefToParts(locale, filters, "month", [month])),
     filters,
   };
 }

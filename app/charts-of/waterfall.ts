@@ -1,4 +1,5 @@
 import { words } from "@/components/i18n/messages";
+import { stepHref } from "@/components/layout/links";
 import { namedFinding } from "@/components/overview/named-finding";
 import {
   isCut,
@@ -7,7 +8,6 @@ import {
   waterfallFinding,
   waterfallTable,
 } from "@/components/overview/waterfall-chart";
-import { printFilters } from "@/db/filters";
 import { listWaterfallLines } from "@/db/queries/waterfall";
 import { waterfallOf } from "@/db/rules/waterfall";
 import { type ChartContext, type Drawn, FULL, hrefTo, NARROW } from "./chart";
@@ -23,7 +23,7 @@ export function pathChart(context: ChartContext): Drawn {
     if ("band" in target)
       return hrefTo(locale, { ...filters, stage: [target.band], counting: ["counted"] });
     if ("leftOut" in target) return hrefTo(locale, { ...filters, counting: [target.leftOut] });
-    return `/${locale}/path?${[printFilters(filters), `step=${target.step}`].filter(Boolean).join("&")}`;
+    return stepHref(locale, filters, target.step);
   };
   const draw = (width: number) =>
     waterfallChart({ id: "waterfall", title, path, locale, width, href });

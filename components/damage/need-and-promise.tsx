@@ -1,11 +1,13 @@
 import { CitedNumber } from "@/components/citations/cited-number";
 import type { Source } from "@/components/citations/source";
 import type { AssetClass } from "@/components/overview/promise-and-need";
+import { type DealFilters, NO_FILTERS, narrowedTo } from "@/db/filters";
 import type { Total } from "@/db/rules/totals";
 import type { Locale, Sector } from "@/db/vocabulary";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
+import { rich } from "../i18n/rich";
 import { href } from "../layout/links";
 import { ScrollTable } from "../layout/scroll-table";
 import { Section } from "../layout/section";
@@ -17,10 +19,25 @@ export type Beside = {
   sectors: readonly { code: Sector; quality: "exact" | "near" }[];
 };
 
-type Props = { locale: Locale; rows: readonly Beside[]; elsewhere: Total; release?: string };
+type Props = {
+  locale: Locale;
+  rows: readonly Beside[];
+  /** What no class takes, and the parts of the breakdown by sector that it is in. */
+  elsewhere: Total;
+  elsewhereParts: readonly string[];
+  release?: string;
+};
+
+/** The counted investment in some parts of the breakdown by sector. */
+const listOf = (sectors: readonly string[], release?: string): DealFilters =>
+  narrowedTo(
+    { ...NO_FILTERS, flow: ["investment"], counting: ["counted"], ...(release ? { release } : {}) },
+    "sector",
+    sectors,
+  );
 
 /** Need beside promise, class by class, with what the two columns do not mean; never one divided by the other. */
-export function NeedAndPromise({ locale, rows, elsewhere, release }: Props) {
+export function NeedAndPromise({ locale, rows, elsewhere, elsewhereParts, release }: Props) {
   const t = words(locale);
   return (
     <Section id="need-and-promise" title={t("damage.by-asset")} note={t("damage.beside-note")}>
@@ -43,10 +60,22 @@ export function NeedAndPromise({ locale, rows, elsewhere, release }: Props) {
         </table>
       </ScrollTable>
       <p className="quiet">
-        {t("damage.elsewhere", {
-          value: format(locale).money(elsewhere.best),
-          lines: t("common.lines", { count: elsewhere.counted }),
-        })}
+        {rich(
+          locale,
+          "damage.elsewhere",
+          {
+            value: (
+              <CitedNumber
+                locale={locale}
+                value={format(locale).money(elsewhere.best)}
+                label={format(locale).money(elsewhere.best)}
+                listHref={href(locale, "/deals", listOf(elsewhereParts, release))}
+                lines={elsewhere.counted}
+              />
+            ),
+          },
+          { lines: t("common.lines", { count: elsewhere.counted }) },
+        )}
       </p>
     </Section>
   );
@@ -59,12 +88,10 @@ function BesideRow({ locale, row, release }: RowProps) {
   const f = format(locale);
   const { need, promise } = row;
   const bands = ["signed", "under-way", "completed"] as const;
-  const list = {
-    flow: ["investment" as const],
-    sector: row.sectors.map(({ code }) => code),
-    counting: ["counted" as const],
-    ...(release ? { release } : {}),
-  };
+  const list = listOf(
+    row.sectors.map(({ code }) => code),
+    release,
+  );
   const cited = (value: number, lines: number, target: string) =>
     lines === 0 ? (
       <span className="not-stated">{t("common.none")}</span>

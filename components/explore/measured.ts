@@ -8,6 +8,8 @@ import { type Breakdown, isDimension, type Measure } from "./choice";
 /** One part of a breakdown by one measure: whole US dollars, or deals. */
 export type Measured = {
   part: string;
+  /** The parts in it: itself, or with "other" all that it holds. */
+  holds: string[];
   value: number;
   bands: { band: Band; value: number; deals: number }[];
   /** Lowest and highest the sources say, where that is not itself what is measured. */

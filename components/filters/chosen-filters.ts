@@ -40,13 +40,15 @@ export function chosenFilters(locale: Locale, filters: DealFilters): Chosen[] {
     }),
   );
   const deals = filters.deal.map((value): Chosen => ({ key: "deal", value, label: value }));
+  const parts = filters.part.map(
+    (value): Chosen => ({ key: "part", value, label: partWords(locale, value) }),
+  );
   const single: Chosen[] = [];
-  const { part, share, from, to, q } = filters;
-  if (part) single.push({ key: "part", value: part, label: partWords(locale, part) });
+  const { share, from, to, q } = filters;
   if (share) single.push({ key: "share", value: share, label: t(`filters.share-${share}`) });
   if (from)
     single.push({ key: "from", value: from, label: t("common.from", { date: f.date(from) }) });
   if (to) single.push({ key: "to", value: to, label: t("common.until", { date: f.date(to) }) });
   if (q) single.push({ key: "q", value: q, label: t("filters.matching", { words: q }) });
-  return [...lists, ...counting, ...deals, ...single];
+  return [...lists, ...counting, ...deals, ...parts, ...single];
 }

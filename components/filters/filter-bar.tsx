@@ -66,7 +66,7 @@ function Kept({ filters }: { filters: DealFilters }) {
   const kept = [
     ...filters.counting.map((value) => ({ name: "counting", value })),
     ...filters.deal.map((value) => ({ name: "deal", value })),
-    ...(filters.part ? [{ name: "part", value: filters.part }] : []),
+    ...filters.part.map((value) => ({ name: "part", value })),
     ...(filters.share ? [{ name: "share", value: filters.share }] : []),
     ...(filters.sort === "-value" ? [] : [{ name: "sort", value: filters.sort }]),
     ...(filters.release ? [{ name: "release", value: filters.release }] : []),

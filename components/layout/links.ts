@@ -13,6 +13,12 @@ export function href(locale: Locale, path: string, filters: Partial<DealFilters>
   return anchor === undefined ? address : `${address}#${anchor}`;
 }
 
+/** The page of one step of the path from everything claimed to what is counted: the deals that add up to it. */
+export function stepHref(locale: Locale, filters: Partial<DealFilters>, step: string): string {
+  const address = href(locale, "/path", filters);
+  return `${address}${address.includes("?") ? "&" : "?"}step=${step}`;
+}
+
 /** The same page in another language: path and query stay as they are. */
 export function sameInLocale(locale: Locale, path: string, query: string): string {
   return `/${locale}${path === "/" ? "" : path}${query ? `?${query}` : ""}`;

@@ -9,7 +9,7 @@ import { format } from "../i18n/format";
 import { directionOf, INTL_TAG } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
-import { href } from "../layout/links";
+import { href, stepHref } from "../layout/links";
 import { OwnLanguage } from "../layout/own-language";
 
 type Props = { locale: Locale; fact: Fact; release?: string };
@@ -23,7 +23,8 @@ const DIMENSION_WORDS = {
 function addressOf(locale: Locale, link: Link, release?: string): string {
   if ("source" in link) return href(locale, `/sources/${link.source}`, { release });
   if ("deal" in link) return href(locale, `/deals/${link.deal}`, { release });
-  return href(locale, "/deals", { ...link.deals, release });
+  const filters = { ...link.deals, release };
+  return link.step ? stepHref(locale, filters, link.step) : href(locale, "/deals", filters);
 }
 
 /** One fact of an example, in words; every number leads to what it rests on. */

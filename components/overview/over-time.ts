@@ -51,6 +51,19 @@ export function overTimeChart({ parts, locale, width, title, id }: OverTime): Co
   );
 }
 
+/** What the drawing is of, and what of it has no month to stand in. */
+export function overTimeNote(parts: readonly Part[], locale: Locale): string {
+  const t = words(locale);
+  const unplaced = parts.filter(({ part, counted }) => !isMonth(part) && counted > 0);
+  if (unplaced.length === 0) return t("overview.over-time-note");
+  const sum = (of: (part: Part) => number) => unplaced.reduce((n, part) => n + of(part), 0);
+  const said = t("overview.undated-lines", {
+    count: sum(({ counted }) => counted),
+    value: format(locale).money(sum(({ best }) => best)),
+  });
+  return [t("overview.over-time-note"), said].join(" · ");
+}
+
 function column(month: string, part: Part | undefined, locale: Locale): Column {
   const label = format(locale).date(month);
   const isNewYear = month.endsWith("-01");
@@ -65,7 +78,11 @@ function column(month: string, part: Part | undefined, locale: Locale): Column {
 }
 
 /** The same by month, and what is dated only to its year or not at all. */
-export function overTimeTable(parts: readonly Part[], locale: Locale): ChartTable {
+export function overTimeTable(
+  parts: readonly Part[],
+  locale: Locale,
+  href: (part: string) => string | undefined,
+): ChartTable {
   const t = words(locale);
   const money = (value: number) => ({ text: format(locale).exactMoney(value), value });
   const ordered = [...parts].sort((a, b) => (a.part < b.part ? -1 : 1));
@@ -82,17 +99,21 @@ export function overTimeTable(parts: readonly Part[], locale: Locale): ChartTabl
       { key: "high", label: t("charts.high"), kind: "number" },
       { key: "lines", label: t("parts.lines"), kind: "number" },
     ],
-    rows: ordered.map((part) => [
-      {
-        text: part.part === "none" ? t("common.undated") : format(locale).date(part.part),
-        value: part.part,
-      },
-      ...DRAWN_BANDS.map((band) => money(part.byBand[band].best)),
-      money(part.best),
-      money(part.low),
-      money(part.high),
-      { text: format(locale).number(part.lines), value: part.lines },
-    ]),
+    rows: ordered.map((part) => {
+      const link = href(part.part);
+      return [
+        {
+          text: part.part === "none" ? t("common.undated") : format(locale).date(part.part),
+          value: part.part,
+          ...(link ? { href: link } : {}),
+        },
+        ...DRAWN_BANDS.map((band) => money(part.byBand[band].best)),
+        money(part.best),
+        money(part.low),
+        money(part.high),
+        { text: format(locale).number(part.lines), value: part.lines },
+      ];
+    }),
   };
 }
 

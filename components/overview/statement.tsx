@@ -42,7 +42,7 @@ export function Statement({ locale, kicker, filters, flow, total, need }: Props)
     />
   );
   const { byBand } = total;
-  const promised = list(total);
+  const promised = list({ ...total, lines: total.counted });
   const completed = list(byBand.completed, "completed");
   const bands = {
     onPaper: list(byBand["on-paper"], "on-paper"),

@@ -2,8 +2,9 @@
 import { z } from "zod";
 import { partialDate } from "../cells";
 import { isCountry } from "../countries";
-import { COUNTING_VALUES, PART, RELEASE_ID, SHARES, STAGE_VALUES } from "../filters";
+import { COUNTING_VALUES, RELEASE_ID, SHARES, STAGE_VALUES } from "../filters";
 import { matchExpression } from "../fold";
+import { isPart } from "../parts";
 import { slug } from "../records";
 import { isRealDate } from "../rules/dates";
 import { FLOWS, GOVERNORATES, MEASURES, SECTORS, SOURCE_KINDS } from "../vocabulary";
@@ -56,15 +57,15 @@ export const DEAL_PARAMETERS: readonly Parameter[] = [
     "Deals whose line counts, or is left out for the reason.",
   ),
   many("deal", slug, "The deals of these ids."),
-  one(
+  many(
     "part",
     z
       .string()
-      .regex(
-        PART,
-        "a part like country:SAU, country:joint:ARE+QAT, sector:several, governorate:none",
+      .refine(
+        isPart,
+        "a part like country:SAU, country:joint:ARE+QAT, sector:several, governorate:none, month:2025-07",
       ),
-    "Deals whose line is in exactly this part of a breakdown.",
+    "Deals whose line is in this part of a breakdown; several of one breakdown mean or, of two breakdowns and.",
   ),
   one(
     "share",

@@ -1,9 +1,10 @@
 // The same meaning of filters as in where.ts, over the index instead of in SQL; a test holds the two together.
-import { CHOOSING_KEYS, type DealFilters, type FilterKey } from "../filters";
+import { CHOOSING_KEYS, type DealFilters, type FilterKey, partsAsked } from "../filters";
 import { matchExpression } from "../fold";
 import type { Db } from "../open";
 import { addBit, allBits, anyOf, type Bits, hasBit, keepOnly, noBits } from "./bits";
 import { type LineIndex, lineIndex } from "./line-index";
+import { monthsOf } from "./months";
 import { firstDay, lastDay } from "./where";
 
 const dayNumber = (day: string) => Number(day.replaceAll("-", ""));
@@ -25,11 +26,15 @@ function where(index: LineIndex, holds: (at: number) => boolean): Bits {
   return bits;
 }
 
-function inPart(index: LineIndex, part: string): Bits {
-  const [dimension = "", ...key] = part.split(":");
-  const { values, codes } = index.parts[dimension as keyof LineIndex["parts"]];
-  const code = values.indexOf(key.join(":"));
-  return where(index, (at) => codes[at] === code);
+/** "Or" inside one breakdown, "and" between breakdowns. */
+function inParts(index: LineIndex, filters: DealFilters): Bits | undefined {
+  const asked = partsAsked(filters).map(([dimension, parts]) => {
+    const { values, codes } = dimension === "month" ? monthsOf(index) : index.parts[dimension];
+    const own = new Set(parts.map((part) => values.indexOf(part)));
+    return { codes, own };
+  });
+  if (asked.length === 0) return undefined;
+  return where(index, (at) => asked.every(({ codes, own }) => own.has(codes[at] ?? -1)));
 }
 
 /** Rows of `search` and of `lines` are written one for one. */
@@ -76,7 +81,7 @@ function chosenBy(
   filters: DealFilters,
   key: ChoosingKey,
 ): Bits | undefined {
-  const { stage, deal, part, from, to, q } = filters;
+  const { stage, deal, from, to, q } = filters;
   switch (key) {
     case "country":
     case "sector":
@@ -91,7 +96,7 @@ function chosenBy(
     case "deal":
       return deal.length > 0 ? withRows(db, index, DEALS, JSON.stringify(deal)) : undefined;
     case "part":
-      return part ? inPart(index, part) : undefined;
+      return inParts(index, filters);
     case "share":
       return shared(index, filters);
     case "from":

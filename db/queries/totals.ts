@@ -6,43 +6,16 @@ import type { Band, Flow, LeftOut, LineKind } from "../vocabulary";
 import { eachBit } from "./bits";
 import { chosenLines } from "./chosen-lines";
 import { type Coded, type LineIndex, lineIndex } from "./line-index";
+import { monthsOf } from "./months";
 
 /** What a whole can be cut by; each line is in exactly one part of each. */
 export const DIMENSIONS = ["country", "sector", "governorate", "stage", "month", "none"] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-const MONTH = 100;
-const YEAR = 10_000;
-
-/** A date known only to the year has no month: it is a part of its own, "2025". */
-function monthOf(from: number, to: number): string {
-  if (from === 0) return "none";
-  const year = String(Math.floor(from / YEAR)).padStart(4, "0");
-  if (Math.floor(from / MONTH) !== Math.floor(to / MONTH)) return year;
-  return `${year}-${String(Math.floor(from / MONTH) % MONTH).padStart(2, "0")}`;
-}
-
-function monthsOf({ size, firstFrom, firstTo }: LineIndex): Coded {
-  const byMonth = new Map<string, number>();
-  const codes = new Uint32Array(size);
-  for (let at = 0; at < size; at++) {
-    const month = monthOf(firstFrom[at] ?? 0, firstTo[at] ?? 0);
-    const code = byMonth.get(month) ?? byMonth.size;
-    byMonth.set(month, code);
-    codes[at] = code;
-  }
-  return { values: [...byMonth.keys()], codes };
-}
-
-const months = new WeakMap<LineIndex, Coded>();
-
 function partsIn(index: LineIndex, dimension: Dimension): Coded {
   if (dimension === "none") return { values: ["all"], codes: new Uint32Array(0) };
   if (dimension === "stage") return index.stages;
-  if (dimension !== "month") return index.parts[dimension];
-  const kept = months.get(index) ?? monthsOf(index);
-  months.set(index, kept);
-  return kept;
+  return dimension === "month" ? monthsOf(index) : index.parts[dimension];
 }
 
 type Fate = [Flow, Band, 0 | 1, LeftOut | null, LineKind, 0 | 1];

@@ -12,7 +12,7 @@ import {
   type SQL,
   sql,
 } from "drizzle-orm";
-import type { DealFilters, FilterKey } from "../filters";
+import { type DealFilters, type FilterKey, partsAsked } from "../filters";
 import { matchExpression } from "../fold";
 import type { Db } from "../open";
 import { deal_countries, deal_governorates, deal_sectors } from "../schema/deals";
@@ -23,6 +23,10 @@ const PART_COLUMN = {
   country: lines.country_part,
   sector: lines.sector_part,
   governorate: lines.governorate_part,
+  // A date known only to the year has no month: it is a part of its own.
+  month: sql`case when ${lines.first_from} is null then 'none'
+    when substr(${lines.first_from}, 1, 7) = substr(${lines.first_to}, 1, 7) then substr(${lines.first_from}, 1, 7)
+    else substr(${lines.first_from}, 1, 4) end`,
 };
 
 const NAMED = {
@@ -94,11 +98,9 @@ export function whereLines(db: Db, filters: DealFilters, without?: FilterKey): S
     );
   }
   if (asks("deal") && filters.deal.length > 0) parts.push(inArray(lines.id, filters.deal));
-  if (asks("part") && filters.part) {
-    const [dimension = "", ...key] = filters.part.split(":");
-    const column = PART_COLUMN[dimension as keyof typeof PART_COLUMN];
-    parts.push(eq(column, key.join(":")));
-  }
+  if (asks("part"))
+    for (const [dimension, keys] of partsAsked(filters))
+      parts.push(inArray(sql`${PART_COLUMN[dimension]}`, keys));
   // A date known only to the month could lie on either side: it is kept when it may lie inside.
   if (asks("from") && filters.from)
     parts.push(and(isNotNull(lines.first_to), gte(lines.first_to, firstDay(filters.from))));

@@ -19,13 +19,13 @@ export type NeedBesidePromise = {
  * In: the crosswalk (sectors), estimates of one assessment and one measure for one area by asset class, groups of
  * lines by sector part. Out: one row an asset class, and the total of all lines that belong to none: several sectors,
  * no sector, or a sector without a counterpart. Rows and `elsewhere` add up to totalOf of the same groups.
- * Throws RangeError when the estimates mix measures or assessments.
+ * `elsewhereParts`: the sector parts of that total. Throws RangeError when the estimates mix measures or assessments.
  */
 export function needBesidePromise(
   sectors: readonly SectorRecord[],
   estimates: readonly EstimateRecord[],
   groups: readonly LineGroup[],
-): { rows: NeedBesidePromise[]; elsewhere: Total } {
+): { rows: NeedBesidePromise[]; elsewhere: Total; elsewhereParts: string[] } {
   if (estimates.length > 0) addEstimates(estimates);
   const matched = sectors.filter(({ asset_quality }) => asset_quality !== "none");
   const classOf = new Map(matched.map(({ code, asset_class }) => [code as string, asset_class]));
@@ -44,5 +44,6 @@ export function needBesidePromise(
       };
     }),
     elsewhere: totalOf(byClass.get("") ?? []),
+    elsewhereParts: [...new Set(byClass.get("")?.map(({ part }) => part))].sort(),
   };
 }

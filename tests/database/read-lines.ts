@@ -46,11 +46,15 @@ function partOf(row: Row, named: Named, by: Dimension): string {
   return parts[by] ?? "none";
 }
 
-/** `country:SAU` is what Saudi Arabia does alone; `country:joint:ARE+QAT` what the two do together. */
-function isPart(asked: string | undefined, row: Row, named: Named): boolean {
-  if (asked === undefined) return true;
-  const [by = "", ...part] = asked.split(":");
-  return partOf(row, named, by as Dimension) === part.join(":");
+/**
+ * `country:SAU` is what Saudi Arabia does alone; `country:joint:ARE+QAT` what the two do together.
+ * Two of one breakdown: either. Of two breakdowns: both.
+ */
+function isPart(asked: readonly string[], row: Row, named: Named): boolean {
+  const dimensions = new Set(asked.map((part) => part.split(":")[0] ?? ""));
+  return [...dimensions].every((by) =>
+    asked.includes(`${by}:${partOf(row, named, by as Dimension)}`),
+  );
 }
 
 /** `sector:joint` asks nothing where no sector is chosen. */

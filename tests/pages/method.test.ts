@@ -2,13 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import MethodPage from "../../app/[locale]/method/page";
+import PathPage from "../../app/[locale]/path/page";
 import { CHECKS_AR } from "../../components/method/checks-ar";
 import { CHECKS_EN } from "../../components/method/checks-en";
 import { RULE_GROUPS } from "../../components/method/rule-list";
 import { RULES_AR } from "../../components/method/rules-ar";
 import { RULES_EN } from "../../components/method/rules-en";
 import { ledger } from "../../db/client";
-import { NO_FILTERS, parseFilters } from "../../db/filters";
+import { NO_FILTERS } from "../../db/filters";
 import { openRelease } from "../../db/open";
 import { publish } from "../../db/publish/publish";
 import { getCoverage } from "../../db/queries/coverage";
@@ -124,10 +125,9 @@ describe("the examples", () => {
 });
 
 describe("what the page counts", () => {
-  const hrefsIn = (html: string) =>
-    [...unescaped(html).matchAll(/href="\/en\/deals\?([^"]+)"/g)].map((m) => m[1] ?? "");
-  const countOf = (query: string) =>
-    countLines(db, parseFilters(new URLSearchParams(query)).filters);
+  /** "−$14,000" with whatever minus: -14000. */
+  const dollarsIn = (text: string) =>
+    Number(text.replace(/[^\d]/g, "")) * (/[-\u2212]/.test(text) ? -1 : 1);
 
   test("leads to lists of just as many deals", async () => {
     const html = await renderPage(MethodPage, {});
@@ -143,12 +143,22 @@ describe("what the page counts", () => {
     }
   });
 
-  test("every step of the path that names its deals finds them all", async () => {
-    const html = await renderPage(MethodPage, {});
-    const named = hrefsIn(html).filter((query) => query.includes("deal="));
-    expect(named.length).toBeGreaterThan(5);
-    for (const query of named)
-      expect(countOf(query)).toBe(new URLSearchParams(query).getAll("deal").length);
+  test("every step of the path leads to the page of the deals that add up to it", async () => {
+    const html = unescaped(await renderPage(MethodPage, {}));
+    const steps = [...html.matchAll(/class="cited" href="\/en\/path\?([^"]+)"[^>]*>([^<]*)</g)];
+    expect(steps.length).toBeGreaterThan(12);
+    for (const [, query = "", said = ""] of steps) {
+      const { flow = "", step = "" } = Object.fromEntries(new URLSearchParams(query));
+      const page = unescaped(await renderPage(PathPage, {}, { query: { flow, step } }));
+      const amounts = [...page.matchAll(/#claims"[^>]*>([^<]*)</g)].map(([, amount]) =>
+        dollarsIn(amount ?? ""),
+      );
+      const total = page.slice(page.indexOf("<tfoot>"), page.indexOf("</tfoot>"));
+      const sum = amounts.reduce((n, amount) => n + amount, 0);
+      expect([query, sum]).toEqual([query, dollarsIn(total.replace(/<[^>]*>/g, " "))]);
+      // The example says the same step in billions.
+      if (!said.includes("bn")) expect([query, dollarsIn(said)]).toEqual([query, sum]);
+    }
   });
 
   test("every complaint is listed, with its answer where an editor gave one", async () => {

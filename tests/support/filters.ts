@@ -46,10 +46,20 @@ export function someFilters(db: Db): fc.Arbitrary<DealFilters> {
   const reported = db.selectDistinct({ day: lines.first_from }).from(lines).all();
   const ids = db.select({ id: lines.id }).from(lines).all();
   const parts = db
-    .select({ c: lines.country_part, s: lines.sector_part, g: lines.governorate_part })
+    .select({
+      c: lines.country_part,
+      s: lines.sector_part,
+      g: lines.governorate_part,
+      day: lines.first_from,
+    })
     .from(lines)
     .all()
-    .flatMap(({ c, s, g }) => [`country:${c}`, `sector:${s}`, `governorate:${g}`]);
+    .flatMap(({ c, s, g, day }) => [
+      `country:${c}`,
+      `sector:${s}`,
+      `governorate:${g}`,
+      ...(day === null ? ["month:none"] : [`month:${day.slice(0, 7)}`, `month:${day.slice(0, 4)}`]),
+    ]);
   const days = reported.flatMap(({ day }) => day ?? []);
   return fc
     .record({
@@ -66,7 +76,7 @@ export function someFilters(db: Db): fc.Arbitrary<DealFilters> {
         60,
       ),
       share: maybe(fc.constantFrom(...SHARES)),
-      part: maybe(fc.constantFrom(...new Set(parts))),
+      part: some([...new Set(parts)], 6),
       from: maybe(dates(days)),
       to: maybe(dates(days)),
       q: maybe(fc.constantFrom(...SEARCHES)),
@@ -75,7 +85,19 @@ export function someFilters(db: Db): fc.Arbitrary<DealFilters> {
       release: maybe(fc.constantFrom("2026-11-22-0123abcd")),
     })
     .map(
-      ({ country, sector, governorate, stage, flow, counting, deal, sort, page, ...single }) => ({
+      ({
+        country,
+        sector,
+        governorate,
+        stage,
+        flow,
+        counting,
+        deal,
+        part,
+        sort,
+        page,
+        ...single
+      }) => ({
         country: country.sort(),
         sector: sector.sort(),
         governorate: governorate.sort(),
@@ -83,6 +105,7 @@ export function someFilters(db: Db): fc.Arbitrary<DealFilters> {
         flow: flow.sort(),
         counting: counting.sort(),
         deal: deal.sort(),
+        part: part.sort(),
         sort,
         page,
         ...without(single),

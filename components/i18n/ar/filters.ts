@@ -31,6 +31,10 @@ export const filters: Wording<typeof en> = {
   "counted-only": "محتسبة في المجاميع",
   "left-out-because": "غير محتسبة: {reason}",
   alone: "{name} حصراً",
+  "in-month": "أول خبر عنها في {date}",
+  "in-year-only": "أول خبر عنها عام {date} بلا شهر معلوم",
+  "and-more":
+    "{names} و{count, plural, zero {لا غيرها} one {واحد غيرها} two {اثنان غيرها} few {# غيرها} many {# غيرها} other {# غيرها}}",
   chosen: "المعروض",
   "nothing-chosen": "كل صفقات السجلّ، من كل البلدان والقطاعات والمحافظات والمراحل.",
   everything: "كل الصفقات",

@@ -34,7 +34,7 @@ export const overview: Wording<typeof en> = {
   "over-time": "عبر الزمن",
   "over-time-note": "القيمة المحتسبة بحسب شهر أول خبر عن كل صفقة، بالدولار",
   "undated-lines":
-    "{count, plural, zero {كل البنود مؤرخة} one {بند واحد بلا تاريخ لم يُرسم} two {بندان بلا تاريخ لم يُرسما} few {# بنود بلا تاريخ لم تُرسم} many {# بنداً بلا تاريخ لم تُرسم} other {# بند بلا تاريخ لم تُرسم}}",
+    "لا يظهر في الرسم {count, plural, zero {شيء} one {بند واحد} two {بندان} few {# بنود} many {# بنداً} other {# بند}} بلا شهر معروف، {value}",
   "leads-one": "{name} في الصدارة بقيمة {value}",
   "leads-two": "{first} في الصدارة بقيمة {value}، ثم {second}",
   "leads-unnamed": "أكبر الحصص «{unnamed}»، وأكبر ما سُمّي: {first}",

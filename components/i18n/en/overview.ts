@@ -30,7 +30,7 @@ export const overview = {
   "over-time": "Over time",
   "over-time-note": "counted value by the month each deal was first reported, US dollars",
   "undated-lines":
-    "{count, plural, one {# line has no date and is not drawn} other {# lines have no date and are not drawn}}",
+    "not drawn: {count, plural, one {# line} other {# lines}} without a month, {value}",
   "leads-one": "{name} leads, with {value}",
   "leads-two": "{first} leads with {value}, then {second}",
   "leads-unnamed": "“{unnamed}” is the largest part; of those named, {first} leads",

@@ -12,19 +12,20 @@ type Named = {
 };
 
 const SHARES = {
-  alone: ["=", "whose lines name no other"],
-  joint: ["<>", "whose lines name others too; it is in the row of each of them"],
+  alone: ["not exists", "whose lines name no other"],
+  joint: ["exists", "whose lines name others too; it is in the row of each of them"],
 } as const;
 
-function amount({ dimension, code, table, column }: Named, flow: Flow, share: "alone" | "joint") {
-  const [compared, which] = SHARES[share];
+function amount({ code, table, column }: Named, flow: Flow, share: "alone" | "joint") {
+  const [others, which] = SHARES[share];
+  const names = `(select 1 from ${table} where deal = lines.id and ${column}`;
   return {
     name: `${flow}_${share}_usd`,
     type: "integer",
     description: `Counted ${flow} ${which}, in whole US dollars; empty: no such line is counted.`,
     sql: `(select case when count(*) > 0 then coalesce(sum(lines.amount), 0) end from lines
-      where lines.counted = 1 and lines.flow = '${flow}' and lines.${dimension}_part ${compared} ${code}
-      and exists (select 1 from ${table} where deal = lines.id and ${column} = ${code}))`,
+      where lines.counted = 1 and lines.flow = '${flow}'
+      and exists ${names} = ${code}) and ${others} ${names} <> ${code}))`,
   } as const satisfies Column;
 }
 

@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, isNotNull, type SQL, sql } from "drizzle-orm";
-import { NO_FILTERS } from "../../filters";
+import { NO_FILTERS, narrowedTo } from "../../filters";
 import type { Db } from "../../open";
 import { countriesOfPart } from "../../rules/parts";
 import { topParts } from "../../rules/top-parts";
@@ -125,10 +125,13 @@ export const aloneAndJointExample: FindExample = (db) => {
   return {
     country: { is: "countries", codes: [code] },
     alone: money(alone.best, {
-      deals: { ...filters, part: `country:${code}` },
+      deals: { ...filters, share: "country:alone" },
       lines: alone.counted,
     }),
-    joint: money(joint.best, { deals: filters, lines: joint.counted }),
+    joint: money(joint.best, {
+      deals: { ...filters, share: "country:joint" },
+      lines: joint.counted,
+    }),
   };
 };
 
@@ -178,7 +181,7 @@ export const topPartsExample: FindExample = (db) => {
       named: number(drawn.length - 1),
       folded: number(parts - drawn.length + 1),
       value: money(other.best, {
-        deals: { ...INVESTMENT, counting: ["counted"] },
+        deals: narrowedTo({ ...INVESTMENT, counting: ["counted"] }, code, other.holds),
         lines: other.counted,
       }),
     };
@@ -192,7 +195,11 @@ export const waterfallExample: FindExample = (db) => {
   const [claimed] = steps;
   if (!claimed || claimed.lines === 0) return undefined;
   return {
-    claimed: money(claimed.amount, { deals: INVESTMENT, lines: claimed.lines }),
+    claimed: money(claimed.amount, {
+      deals: INVESTMENT,
+      lines: claimed.lines,
+      step: claimed.code,
+    }),
     counted: money(counted.amount, {
       deals: { ...INVESTMENT, counting: ["counted"] },
       lines: counted.lines,

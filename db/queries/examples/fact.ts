@@ -2,14 +2,15 @@
 import type { DealFilters } from "../../filters";
 import type { Db } from "../../open";
 import type { Freshness } from "../../rules/freshness";
+import type { WaterfallStep } from "../../rules/waterfall";
 import type { Currency, Measure, Qualifier, SourceKind, Stage } from "../../vocabulary";
 import type { Source } from "../sources";
 
-/** Where a number comes from: a source, a deal, or the list that adds up to it. */
+/** Where a number comes from: a source, a deal, or the list that adds up to it; of a step of the path, its page. */
 export type Link =
   | { source: string }
   | { deal: string }
-  | { deals: Partial<DealFilters>; lines: number };
+  | { deals: Partial<DealFilters>; lines: number; step?: WaterfallStep };
 
 export type Fact =
   | { is: "number"; value: number }

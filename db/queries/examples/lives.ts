@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { NO_FILTERS, narrowedTo } from "../../filters";
 import type { Db } from "../../open";
 import type { SectorRecord } from "../../records";
 import { comparePeriods } from "../../rules/figures";
@@ -65,7 +66,11 @@ export const needBesidePromiseExample: FindExample = (db) => {
     assets: { is: "assets", code: most.assetClass },
     need: money(most.need.best, { source: estimate.source }),
     promise: money(most.promise.best, {
-      deals: { flow: ["investment"], sector: codes, counting: ["counted"] },
+      deals: narrowedTo(
+        { ...NO_FILTERS, flow: ["investment"], counting: ["counted"] },
+        "sector",
+        codes,
+      ),
       lines: most.promise.counted,
     }),
   };

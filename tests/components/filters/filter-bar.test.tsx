@@ -57,7 +57,7 @@ describe("the filter bar", () => {
     const markup = draw({
       sort: "-since",
       release: "2026-11-22-0a1b2c3d",
-      part: "sector:several",
+      part: ["sector:several"],
       counting: ["counted"],
       page: 7,
     });

@@ -20,11 +20,25 @@ describe("a filter in words", () => {
   });
 
   test("a part of a breakdown says that it is alone or joint", () => {
-    expect(filterWords("en", filters({ part: "country:joint:ARE+QAT" }))).toBe(
+    expect(filterWords("en", filters({ part: ["country:joint:ARE+QAT"] }))).toBe(
       "Joint: UAE + Qatar",
     );
-    expect(filterWords("en", filters({ part: "sector:power" }))).toBe("Power alone");
-    expect(filterWords("en", filters({ part: "governorate:none" }))).toBe("Place not stated");
+    expect(filterWords("en", filters({ part: ["sector:power"] }))).toBe("Power alone");
+    expect(filterWords("en", filters({ part: ["governorate:none"] }))).toBe("Place not stated");
+  });
+
+  test("parts of one breakdown are joined by or, those of two breakdowns are two filters", () => {
+    const part = ["country:SAU", "country:none", "month:2025", "month:2025-07", "month:none"];
+    expect(filterWords("en", filters({ part }))).toBe(
+      "Saudi Arabia alone or Country not stated; first reported in 2025, month not known, first reported in July 2025 or undated",
+    );
+  });
+
+  test("of a long list the first are said and the others counted", () => {
+    const deal = [..."abcdefg"];
+    expect(filterWords("en", filters({ deal }))).toBe("a, b, c, d, e and 2 more");
+    expect(filterWords("ar", filters({ deal }))).toBe("a، b، c، d، e واثنان غيرها");
+    expect(filterWords("en", filters({ deal: deal.slice(1) }))).toBe("b, c, d, e, f or g");
   });
 
   test("taking out every choice, one by one, leaves no filter", () => {
@@ -33,7 +47,7 @@ describe("a filter in words", () => {
       stage: fc.uniqueArray(fc.constantFrom("signed" as const, "mou" as const)),
       counting: fc.uniqueArray(fc.constantFrom("counted" as const, "stopped" as const)),
       q: fc.constantFrom(undefined, "port"),
-      part: fc.constantFrom(undefined, "sector:several"),
+      part: fc.uniqueArray(fc.constantFrom("sector:several", "country:SAU", "month:2025-07")),
       to: fc.constantFrom(undefined, "2026"),
     });
     fc.assert(
