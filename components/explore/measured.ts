@@ -28,11 +28,11 @@ export const writerOf =
       ? words(locale)("common.deals", { count: value })
       : format(locale).money(value);
 
-/** The same where there is no room for a noun. */
+/** The same beside an axis. */
 export const shortWriterOf =
   (locale: Locale, measure: Measure) =>
   (value: number): string =>
-    measure === "deals" ? format(locale).number(value) : format(locale).money(value);
+    measure === "deals" ? format(locale).number(value) : format(locale).tick(value);
 
 /** What a part of any breakdown is called. */
 export function measuredName(

@@ -2,6 +2,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Locale } from "@/db/vocabulary";
 import { ar } from "./ar";
+import { inItsCase } from "./dual";
 import { en } from "./en";
 import { INTL_TAG } from "./locales";
 
@@ -43,7 +44,9 @@ const translate =
   (locale: Locale): Translate =>
   (key, values) => {
     const message = compiledMessage(locale, key);
-    return typeof message === "string" ? message : String(message.format(values));
+    if (typeof message === "string") return message;
+    const text = String(message.format(values));
+    return locale === "ar" ? inItsCase(text) : text;
   };
 
 const TRANSLATE: Record<Locale, Translate> = { en: translate("en"), ar: translate("ar") };

@@ -2,7 +2,7 @@
 import type { Currency, Locale, Qualifier } from "@/db/vocabulary";
 import { CURRENCY_NAMES } from "./currencies";
 import { words } from "./messages";
-import { formatNumber, shorten } from "./numbers";
+import { formatNumber, formatScaled } from "./numbers";
 
 const withCurrency = (locale: Locale, amount: string, currency: Currency) => {
   const name = CURRENCY_NAMES[locale][currency];
@@ -10,13 +10,19 @@ const withCurrency = (locale: Locale, amount: string, currency: Currency) => {
   return name.length === 1 ? name + amount : `${name}\u00a0${amount}`;
 };
 
-/** 48213000000 → "$48.2 bn", «48.2 مليار دولار». Below a million in full. */
-export function formatMoney(locale: Locale, amount: number, currency: Currency = "USD"): string {
-  const { scale, digits, count } = shorten(locale, amount);
-  const short = scale === "one" ? digits : words(locale)(`units.${scale}`, { digits, count });
+/**
+ * 48213000000 → "$48.2 bn", «48.2 مليار دولار»; 2000000000 → «مليارا دولار». Below a million in full.
+ * @param inDigits "1" and "2" stay digits, for axes.
+ */
+export function formatMoney(
+  locale: Locale,
+  amount: number,
+  currency: Currency = "USD",
+  inDigits = false,
+): string {
   return amount < 0
-    ? `\u200e−${formatMoney(locale, -amount, currency)}`
-    : withCurrency(locale, short, currency);
+    ? `\u200e−${formatMoney(locale, -amount, currency, inDigits)}`
+    : withCurrency(locale, formatScaled(locale, amount, inDigits), currency);
 }
 
 /** To the last unit: "$48,213,000,000". */

@@ -50,9 +50,21 @@ export function shorten(
   return { scale, digits, count };
 }
 
-/** 16700000 → "16.7 m", «16.7 مليون». */
+/** A number whose noun has the form that decimals take: its digits stand, and no word instead of them. */
+const IN_DIGITS = 0.5;
+
+/** 3000000 → "3 m", «3 ملايين», to be followed by a noun. @param inDigits keeps "1" and "2" digits, for axes. */
+export function formatScaled(locale: Locale, value: number, inDigits = false): string {
+  const { scale, digits, count } = shorten(locale, value);
+  if (scale === "one") return digits;
+  const asWord = !digits.includes(".") && !(inDigits && count < 3);
+  return words(locale)(`units.${scale}`, { digits, count: asWord ? count : IN_DIGITS });
+}
+
+/** 16700000 → "16.7 m", «16.7 مليون», with no noun behind it. */
 export function formatCompact(locale: Locale, value: number): string {
   const { scale, digits, count } = shorten(locale, value);
   if (scale === "one") return digits;
-  return words(locale)(`units.${scale}`, { digits, count });
+  const form = digits.includes(".") || (count < 0 && count > -3) ? IN_DIGITS : count;
+  return words(locale)(`units.${scale}-alone`, { digits, count: form });
 }

@@ -2,7 +2,7 @@
 import type { Locale } from "@/db/vocabulary";
 import { type MessageKey, messageText, words } from "./messages";
 import { formatMoney } from "./money";
-import { formatCompact, formatNumber, formatPercent } from "./numbers";
+import { formatCompact, formatNumber, formatPercent, formatScaled } from "./numbers";
 
 const UNIT_KEYS: Record<string, MessageKey> = {
   MW: "units.megawatts",
@@ -30,6 +30,14 @@ export function formatQuantity(
   if (key && messageText(locale, key)) {
     return words(locale)(key, { count: value, digits: formatNumber(locale, value) });
   }
-  const number = formatCompact(locale, value);
-  return unitName ? `${number}\u00a0${unitName}` : number;
+  return unitName
+    ? `${formatScaled(locale, value)}\u00a0${unitName}`
+    : formatCompact(locale, value);
+}
+
+/** The same beside an axis, where digits stand under digits: «2 مليار دولار». */
+export function formatTick(locale: Locale, value: number, unit: string): string {
+  if (unit === "USD" || unit === "SYP") return formatMoney(locale, value, unit, true);
+  if (unit in UNIT_KEYS || unit.startsWith("percent")) return formatQuantity(locale, value, unit);
+  return formatScaled(locale, value, true);
 }

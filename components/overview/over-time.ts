@@ -42,7 +42,7 @@ export function overTimeChart({ parts, locale, width, title, id }: OverTime): Co
       columns,
       axis: amountAxis(
         months.flatMap((p) => [p.best, p.high]),
-        (value) => format(locale).money(value),
+        (value) => format(locale).tick(value),
       ),
       legend: [...bandLegend(months, locale), ...spreadLegend(columns, locale)],
       none: t("overview.headline-nothing"),

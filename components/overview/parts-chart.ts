@@ -57,7 +57,7 @@ export function partsChart({
       rows,
       axis: exactAxis(
         parts.flatMap((p) => [p.best, p.high]),
-        (value) => format(locale).money(value),
+        (value) => format(locale).tick(value),
       ),
       legend: [...bandLegend(parts, locale), ...spreadLegend(rows, locale)],
       none: t("overview.headline-nothing"),

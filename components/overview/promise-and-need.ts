@@ -93,7 +93,7 @@ export function promiseAndNeed({ total, need, locale, width, title, id }: Props)
       labels: "start",
       thickness: 30,
       rows: rebuild ? [promised, rebuild] : [promised],
-      axis: exactAxis([total.best, need?.high ?? 0], f.money),
+      axis: exactAxis([total.best, need?.high ?? 0], (value) => f.tick(value)),
       legend: bandLegend([total], locale).map((entry) => ({
         ...entry,
         label: `${entry.label} ${f.money(total.byBand[entry.key as (typeof DRAWN_BANDS)[number]].best)}`,

@@ -1,10 +1,17 @@
 import type { units as en } from "../en/units";
 import type { Wording } from "../wording";
 
-// Three to ten take the plural; everything else, decimals too, the singular.
+// One and two are words without a digit, three to ten take the plural, everything else, decimals too, the singular. Of
+// eleven to ninety-nine the noun has its ending only where no other noun follows: «11 مليار دولار», «11 ملياراً».
 export const units: Wording<typeof en> = {
-  million: "{digits}\u00a0{count, plural, few {ملايين} other {مليون}}",
-  billion: "{digits}\u00a0{count, plural, few {مليارات} other {مليار}}",
+  million:
+    "{count, plural, one {مليون} two {مليونا} few {{digits}\u00a0ملايين} other {{digits}\u00a0مليون}}",
+  billion:
+    "{count, plural, one {مليار} two {مليارا} few {{digits}\u00a0مليارات} other {{digits}\u00a0مليار}}",
+  "million-alone":
+    "{count, plural, one {مليون} two {مليونان} few {{digits}\u00a0ملايين} many {{digits}\u00a0مليوناً} other {{digits}\u00a0مليون}}",
+  "billion-alone":
+    "{count, plural, one {مليار} two {ملياران} few {{digits}\u00a0مليارات} many {{digits}\u00a0ملياراً} other {{digits}\u00a0مليار}}",
   range: "من {low} إلى {high}",
   "best-in-range": "{best} ({range})",
   exact: "{amount}",

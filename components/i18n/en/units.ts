@@ -1,6 +1,8 @@
 export const units = {
   million: "{digits}\u00a0m",
   billion: "{digits}\u00a0bn",
+  "million-alone": "{digits}\u00a0m",
+  "billion-alone": "{digits}\u00a0bn",
   range: "{low} to {high}",
   "best-in-range": "{best} ({range})",
   exact: "{amount}",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { format } from "@/components/i18n/format";
+import { words } from "@/components/i18n/messages";
 import { LOCALES } from "@/db/vocabulary";
 
 const en = format("en");
@@ -16,11 +17,58 @@ describe("money", () => {
     [20_000_000, "$20 m", "20 مليون دولار"],
     [3_000_000_000, "$3 bn", "3 مليارات دولار"],
     [7_400_000, "$7.4 m", "7.4 مليون دولار"],
+    [1_000_000_000, "$1 bn", "مليار دولار"],
+    [2_000_000_000, "$2 bn", "مليارا دولار"],
+    [11_000_000_000, "$11 bn", "11 مليار دولار"],
+    [1_030_000_000, "$1.0 bn", "1.0 مليار دولار"],
     [310_000, "$310,000", "310,000 دولار"],
     [0, "$0", "0 دولار"],
   ])("%i is short and keeps its unit", (amount, english, arabic) => {
     expect(soft(en.money(amount))).toBe(english);
     expect(soft(ar.money(amount))).toBe(arabic);
+  });
+
+  test.each([
+    [1_000_000, "مليون"],
+    [2_000_000, "مليونان"],
+    [3_000_000, "3 ملايين"],
+    [10_000_000_000, "10 مليارات"],
+    [11_000_000_000, "11 ملياراً"],
+    [16_700_000, "16.7 مليون"],
+    [100_000_000, "100 مليون"],
+  ])("%i with no noun behind it has its own ending", (value, arabic) => {
+    expect(soft(ar.compact(value))).toBe(arabic);
+    expect(soft(ar.quantity(value, "people"))).toBe(arabic);
+  });
+
+  test("a dual is in the case its place asks for", () => {
+    const two = { currency: "USD", amount: 2e9 } as const;
+    const said = (qualifier: "about" | "up-to" | "at-least" | "exact") =>
+      soft(ar.stated({ ...two, qualifier }));
+    expect(said("exact")).toBe("مليارا دولار");
+    expect(said("at-least")).toBe("مليارا دولار على الأقل");
+    expect(said("about")).toBe("نحو ملياري دولار");
+    expect(said("up-to")).toBe("حتى ملياري دولار");
+    expect(soft(ar.moneyRange(2e9, 4e9))).toBe("من ملياري دولار إلى 4 مليارات دولار");
+    expect(soft(words("ar")("totals.between", { low: ar.money(1e9), high: ar.money(2e9) }))).toBe(
+      "بين مليار دولار وملياري دولار بحسب مجمل المصادر",
+    );
+    expect(soft(words("ar")("findings.leads-alone", { first: "قطر", value: ar.money(2e9) }))).toBe(
+      "قطر فقط، بملياري دولار",
+    );
+    expect(soft(words("ar")("findings.leads-alone", { first: "قطر", value: ar.money(3e9) }))).toBe(
+      "قطر فقط، بـ3 مليارات دولار",
+    );
+  });
+
+  test("beside an axis digits stand under digits", () => {
+    expect([1e9, 2e9, 3e9].map((value) => soft(ar.tick(value)))).toEqual([
+      "1 مليار دولار",
+      "2 مليار دولار",
+      "3 مليارات دولار",
+    ]);
+    expect(soft(ar.tick(2e6, "people"))).toBe("2 مليون");
+    expect(soft(en.tick(2e9))).toBe("$2 bn");
   });
 
   test("a rounded number keeps its decimal, an exact one has none", () => {
