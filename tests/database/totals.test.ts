@@ -11,7 +11,7 @@ const { db } = copyOfRelease();
 const all = readLines(db);
 const filters = someFilters(db);
 const dimension = fc.constantFrom(...DIMENSIONS);
-const RUNS = { numRuns: 400 };
+const RUNS = { numRuns: 1000 };
 
 /** Every number of a total by its path, so that two totals can be added and compared to the dollar. */
 function numbers(value: object, path = ""): [string, number][] {

@@ -4,6 +4,24 @@ import { type Column, id, stored } from "./column";
 import { money, parts, standing } from "./line";
 import { namedPlaces } from "./named";
 
+/** What the path from everything claimed to what is counted begins with; the rest of its steps stand in `money`. */
+const claimed: Column[] = [
+  {
+    name: "usd_claimed_most",
+    type: "integer",
+    description:
+      "Highest amount any source gives for the whole, also a rejected one, in whole US dollars; empty: none gives dollars.",
+    sql: "nullif(lines.claimed_most, 0)",
+  },
+  {
+    name: "usd_standing_most",
+    type: "integer",
+    description:
+      "The same of the claims that stand. Path: claimed usd_claimed_most; rejected, this less usd_claimed_most; lower claim, usd_whole less this; itemised, usd_best less usd_whole; then what left_out_because takes of usd_best. Empty is 0.",
+    sql: "nullif(lines.standing_most, 0)",
+  },
+];
+
 /** /lines.csv: the pieces of money that may be added up, none of them twice. One row a deal. */
 export const LINE_COLUMNS: readonly Column[] = [
   id("id", "lines.id", "Id of the line: that of its deal."),
@@ -18,6 +36,7 @@ export const LINE_COLUMNS: readonly Column[] = [
   ),
   ...standing,
   ...money,
+  ...claimed,
   ...namedPlaces,
   ...parts,
   id("package", "deals.parent", "Id of the package the deal is in."),
