@@ -1,7 +1,7 @@
 import { drawSampleSvg } from "./draw/sample";
 import { drawSvg } from "./draw-svg";
 import type { Geometry } from "./layout/map";
-import { ReachForChart } from "./reach-for-chart";
+import { LIVE_LAYER } from "./live-layer";
 import type { ChartForm, ChartSpec, LegendEntry } from "./spec";
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
   narrowHref?: string;
 };
 
-/** The chart as the server drew it: a string, since marks as JSX would be sent twice, as HTML and as flight data. */
+/** The chart as the server drew it: a string, as in the file and the picture. */
 export function ServerChart(props: Props) {
   const { spec, narrow, idPrefix, geometry, specHref, narrowHref, describedBy } = props;
   if (!narrow)
@@ -78,7 +78,9 @@ function Drawn({ spec, idPrefix, geometry, specHref, shownIn, namedBy, described
   return (
     <div className={shownIn ? `chart-svg ${shownIn}` : "chart-svg"}>
       <div dangerouslySetInnerHTML={{ __html: svg }} />
-      {specHref && LIVE.includes(spec.form) ? <ReachForChart specHref={specHref} /> : null}
+      {specHref && LIVE.includes(spec.form) ? (
+        <div className={LIVE_LAYER} data-spec={specHref} />
+      ) : null}
     </div>
   );
 }

@@ -1,14 +1,14 @@
-import { type DealFilters, LIST_KEYS, type ListKey, printFilters } from "@/db/filters";
+import { type DealFilters, LIST_KEYS, type ListKey } from "@/db/filters";
 import type { Locale } from "@/db/vocabulary";
 import { chosenFilters } from "../filters/chosen-filters";
 import { DateFields } from "../filters/date-fields";
 import { FacetGroup } from "../filters/facet-group";
 import type { Facet } from "../filters/filter-bar";
-import { LiveFilterForm } from "../filters/live-filter-form";
+import { FollowedForm } from "../filters/followed-form";
 import { SearchField } from "../filters/search-field";
 import { words } from "../i18n/messages";
 import { href } from "../layout/links";
-import { BREAKDOWNS, type Choice, FORMS_OF, MEASURES, printChoice } from "./choice";
+import { BREAKDOWNS, type Choice, FORMS_OF, MEASURES } from "./choice";
 
 type Props = {
   locale: Locale;
@@ -26,11 +26,7 @@ export function ExploreForm({ locale, path, choice, filters, facets, found }: Pr
   const [first] = FORMS_OF[choice.by];
   return (
     <search className="filter-bar explore-form" aria-label={t("explore.title")}>
-      <LiveFilterForm
-        action={href(locale, path)}
-        asked={`${printFilters(filters)}&${new URLSearchParams(printChoice(choice))}`}
-        found={t("filters.found", { count: found })}
-      >
+      <FollowedForm action={href(locale, path)} found={t("filters.found", { count: found })}>
         <Kept filters={filters} />
         <div className="explore-choices">
           <Pick
@@ -83,7 +79,7 @@ export function ExploreForm({ locale, path, choice, filters, facets, found }: Pr
             </div>
           </div>
         </details>
-      </LiveFilterForm>
+      </FollowedForm>
     </search>
   );
 }

@@ -35,6 +35,7 @@ export function FacetGroup({ locale, name, facets, chosen }: Props) {
             className={isInside(name, value) ? "facet-value inside" : "facet-value"}
           >
             <input
+              id={`${name}-${value}`}
               type="checkbox"
               name={name}
               value={value}

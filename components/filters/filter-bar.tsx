@@ -1,11 +1,11 @@
-import { type DealFilters, type ListKey, printFilters } from "@/db/filters";
+import type { DealFilters, ListKey } from "@/db/filters";
 import type { Locale } from "@/db/vocabulary";
 import { words } from "../i18n/messages";
 import { href } from "../layout/links";
 import { chosenFilters } from "./chosen-filters";
 import { DateFields } from "./date-fields";
 import { FacetGroup } from "./facet-group";
-import { LiveFilterForm } from "./live-filter-form";
+import { FollowedForm } from "./followed-form";
 import { SearchField } from "./search-field";
 
 export type Facet = { value: string; lines: number };
@@ -29,11 +29,7 @@ export function FilterBar({ locale, path, filters, facets, found }: Props) {
   const count = chosenFilters(locale, filters).length;
   return (
     <search className="filter-bar" aria-label={t("filters.title")}>
-      <LiveFilterForm
-        action={href(locale, path)}
-        asked={printFilters(filters)}
-        found={t("filters.found", { count: found })}
-      >
+      <FollowedForm action={href(locale, path)} found={t("filters.found", { count: found })}>
         <Kept filters={filters} />
         <details className="filter-sheet">
           <summary>{count > 0 ? t("filters.open-chosen", { count }) : t("filters.open")}</summary>
@@ -56,7 +52,7 @@ export function FilterBar({ locale, path, filters, facets, found }: Props) {
             </div>
           </div>
         </details>
-      </LiveFilterForm>
+      </FollowedForm>
     </search>
   );
 }

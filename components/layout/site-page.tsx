@@ -4,6 +4,7 @@ import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
 import { sameInLocale } from "./links";
 import { Notice } from "./notice";
+import { SentOnce } from "./sent-once";
 import { type ReleaseStamp, SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
 import { CONTENT_ID, SkipLink } from "./skip-link";
@@ -25,7 +26,7 @@ export function SitePage({ locale, path, query, release, says, children }: Props
   const pinned = asked.has("release");
   const text = asked.toString();
   return (
-    <>
+    <SentOnce>
       <SkipLink locale={locale} />
       <SiteHeader
         locale={locale}
@@ -39,7 +40,7 @@ export function SitePage({ locale, path, query, release, says, children }: Props
         {children}
       </main>
       <SiteFooter locale={locale} release={release} path={path} query={text} pinned={pinned} />
-    </>
+    </SentOnce>
   );
 }
 

@@ -71,6 +71,43 @@ describe.each(["/en", "/ar"])("filters in %s", (language) => {
     });
   });
 
+  test("going back shows the page before, with its boxes, and keeps the place of the keyboard", async () => {
+    await visit(`${language}/deals?sector=power`, {}, async ({ page, trouble }) => {
+      await page.evaluate(() => Object.assign(window, { stayed: true }));
+      const before = await idsOfTable(page);
+      await tick(page, "country", "SAU");
+      await page.waitForURL(/country=SAU/);
+      await page.waitForFunction(
+        (n) => document.querySelectorAll(".deal-table tbody tr").length !== n,
+        before.length,
+      );
+      const at = () => page.evaluate(() => document.activeElement?.getAttribute("value"));
+      expect(await at()).toBe("SAU");
+      await page.goBack();
+      await page.waitForFunction(
+        (n) => document.querySelectorAll(".deal-table tbody tr").length === n,
+        before.length,
+      );
+      expect(await idsOfTable(page)).toEqual(before);
+      expect(await page.locator("#country-SAU").isChecked()).toBe(false);
+      expect(await at()).toBe("SAU");
+      expect(await page.evaluate(() => "stayed" in window)).toBe(true);
+      expect(trouble).toEqual([]);
+    });
+  });
+
+  test("an address that cannot be fetched is opened by the browser, which says what is wrong", async () => {
+    await visit(`${language}/deals`, {}, async ({ page }) => {
+      await page.route(/country=SAU/, (route) =>
+        route.request().isNavigationRequest() ? route.continue() : route.abort(),
+      );
+      await tick(page, "country", "SAU");
+      await page.waitForURL(/country=SAU/);
+      await page.waitForLoadState();
+      expect(await page.locator("#country-SAU").isChecked()).toBe(true);
+    });
+  });
+
   test("a value that is not known is named as left out, and the rest holds", async () => {
     const address = `${language}/deals?sector=alchemy&country=SAU&sector=power&colour=blue`;
     await visit(address, {}, async ({ page }) => {

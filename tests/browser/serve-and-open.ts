@@ -1,8 +1,8 @@
 import type { TestProject } from "vitest/node";
 import { releaseFolder } from "../../db/release-folder";
+import { startBrowser } from "../../scripts/serving/find-browser";
 import { startBuiltApp } from "../../scripts/serving/start-built-app";
 import publishRelease from "../support/published-release";
-import { startBrowser } from "./find-browser";
 
 declare module "vitest" {
   interface ProvidedContext {

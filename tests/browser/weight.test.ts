@@ -5,6 +5,7 @@ import { fetchFrom, visit } from "./visit";
 
 const OWN_SCRIPTS_BYTES = 10 * 1024;
 const OVERVIEW_BYTES = 60 * 1024;
+const TWICE_BYTES = 16 * 1024;
 
 const first = PAGES.flatMap(({ addresses }) => addresses("en").slice(0, 1));
 
@@ -19,6 +20,18 @@ describe.concurrent("what a first view costs", () => {
       const { own, framework } = weighPage(html, new Set([...scripts, ...scriptsOf(html)]));
       expect(framework).toBeGreaterThan(0);
       expect(own).toBeLessThanOrEqual(OWN_SCRIPTS_BYTES);
+    },
+  );
+
+  test.each(first)(
+    "%s sends its content once, not again as the framework's data",
+    async (address) => {
+      const html = await (await fetchFrom(address)).text();
+      const again = [...html.matchAll(/<script[^>]*>self\.__next_f.*?<\/script>/gs)].map(
+        ([all]) => all,
+      );
+      expect(again.length).toBeGreaterThan(0);
+      expect(again.join("").length).toBeLessThan(TWICE_BYTES);
     },
   );
 

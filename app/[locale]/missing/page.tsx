@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import type { PageProps } from "@/app/address";
+import { whatIsMissing } from "@/app/what-is-missing";
 import { isLocale } from "@/components/i18n/locales";
 import { SitePage } from "@/components/layout/site-page";
 import { ledger } from "@/db/client";
 import { getRelease } from "@/db/queries/release";
-import NotFound from "../not-found";
 
 export const metadata: Metadata = { robots: { index: false } };
 
@@ -12,14 +12,19 @@ export const metadata: Metadata = { robots: { index: false } };
 export default async function MissingPage({ params }: PageProps) {
   const { locale } = await params;
   const stamp = getRelease(ledger().db);
+  const { title, content } = await whatIsMissing();
   return (
-    <SitePage
-      locale={isLocale(locale) ? locale : "en"}
-      path="/"
-      query=""
-      release={{ id: stamp.id, publishedOn: stamp.published_on }}
-    >
-      <NotFound />
-    </SitePage>
+    <>
+      {/* With this status the framework asks no page for its metadata. */}
+      <title>{title}</title>
+      <SitePage
+        locale={isLocale(locale) ? locale : "en"}
+        path="/"
+        query=""
+        release={{ id: stamp.id, publishedOn: stamp.published_on }}
+      >
+        {content}
+      </SitePage>
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { ChartFigure } from "@/components/charts/chart-figure";
 import { EmbedCode } from "@/components/charts/embed-code";
 import { format } from "@/components/i18n/format";
 import { words } from "@/components/i18n/messages";
+import { SentOnce } from "@/components/layout/sent-once";
 import { originOf } from "@/db/exports/origin";
 import { parseFilters } from "@/db/filters";
 import { getRelease } from "@/db/queries/release";
@@ -46,33 +47,35 @@ export default async function FramePage(props: Props) {
   const date = format(locale).date(getRelease(db).published_on);
   const pinned = pinnedTo(chart, release);
   return (
-    <main className="frame-main">
-      {ignored.map(({ key, value }) => (
-        <p key={`${key}=${value}`} role="note">
-          {t("filters.ignored", { key, value })}
-        </p>
-      ))}
-      <ChartFigure
-        title={chart.title}
-        subtitle={chart.subtitle}
-        spec={chart.spec}
-        narrow={chart.narrow}
-        {...(chart.geometry ? { geometry: chart.geometry } : {})}
-        {...(chart.tableOnly ? { table: chart.table } : {})}
-        sources={
-          <a href={`${origin}${chartPage(pinned, locale)}`} target="_top">
-            {t("charts.from-ledger", { name: t("site.name"), date })}
-          </a>
-        }
-      />
-      <details className="frame-code">
-        <summary>{t("charts.embed-code")}</summary>
-        <EmbedCode
-          label={t("charts.embed-code")}
-          src={`${origin}${chartFrameHref(pinned, locale)}`}
+    <SentOnce>
+      <main className="frame-main">
+        {ignored.map(({ key, value }) => (
+          <p key={`${key}=${value}`} role="note">
+            {t("filters.ignored", { key, value })}
+          </p>
+        ))}
+        <ChartFigure
           title={chart.title}
+          subtitle={chart.subtitle}
+          spec={chart.spec}
+          narrow={chart.narrow}
+          {...(chart.geometry ? { geometry: chart.geometry } : {})}
+          {...(chart.tableOnly ? { table: chart.table } : {})}
+          sources={
+            <a href={`${origin}${chartPage(pinned, locale)}`} target="_top">
+              {t("charts.from-ledger", { name: t("site.name"), date })}
+            </a>
+          }
         />
-      </details>
-    </main>
+        <details className="frame-code">
+          <summary>{t("charts.embed-code")}</summary>
+          <EmbedCode
+            label={t("charts.embed-code")}
+            src={`${origin}${chartFrameHref(pinned, locale)}`}
+            title={chart.title}
+          />
+        </details>
+      </main>
+    </SentOnce>
   );
 }

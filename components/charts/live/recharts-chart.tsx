@@ -10,7 +10,7 @@ export function RechartsChart({ spec }: { spec: ChartSpec }) {
   const here = useRef<HTMLDivElement>(null);
   const [scale, setScale] = useState(1);
   useEffect(() => {
-    const box = here.current?.parentElement?.parentElement;
+    const box = here.current?.closest(".chart-svg");
     const drawing = box?.querySelector("svg");
     if (!drawing) return;
     const follow = new ResizeObserver(() => setScale(drawing.clientWidth / spec.width || 1));

@@ -79,16 +79,17 @@ async function candidates(): Promise<Candidate[]> {
 
 /**
  * The first browser that opens a page.
+ * @param more flags of its own.
  * @throws one sentence that says what to install.
  */
-export async function startBrowser(): Promise<BrowserServer> {
+export async function startBrowser(more: readonly string[] = []): Promise<BrowserServer> {
   const tried: string[] = [];
   for (const { name, path, env } of await candidates()) {
     try {
       const environment = Object.entries({ ...process.env, TMPDIR: tmpdir(), ...env });
       return await playwright.launchServer({
         executablePath: path,
-        args: ARGS,
+        args: [...ARGS, ...more],
         env: Object.fromEntries(environment.flatMap(([k, v]) => (v === undefined ? [] : [[k, v]]))),
       });
     } catch (error) {
