@@ -63,6 +63,13 @@ export function chooseFrom(
 
 const fromAddress = (breakdown: string) => (breakdown === NO_BREAKDOWN ? null : breakdown);
 
+/** A table of more rows than these is long to send to a phone: it then lists what its chart shows, and no more. */
+const MOST_LISTED = 200;
+
+/** The figures that the page of a series lists: all of them, or of a long series those of the choice. */
+export const listedOf = (rows: readonly FigureWithSource[], choice: Choice) =>
+  rows.length > MOST_LISTED ? figuresOf(rows, choice) : rows;
+
 /** The figures of a choice, as they came. */
 export const figuresOf = (rows: readonly FigureWithSource[], choice: Choice): FigureWithSource[] =>
   rows.filter(({ figure }) => isSame(figure, choice));

@@ -11,8 +11,12 @@ import { OwnLanguage } from "../layout/own-language";
 import { Section } from "../layout/section";
 import { seriesHref } from "../people/series-href";
 import type { Said } from "./said";
+import { SaidMuch } from "./said-much";
 
 type Props = { locale: Locale; said: Said; release?: string };
+
+/** More rows than these are long to send to a phone. */
+const MOST_LISTED = 200;
 
 /** What one source says of how people live, and of exchange rates. */
 export function SaidOfLives(props: Props) {
@@ -22,7 +26,7 @@ export function SaidOfLives(props: Props) {
     <>
       {figures.length > 0 && (
         <Section id="figures" title={t("sources.says-of-series")} level={3}>
-          <FigureRows {...props} />
+          {figures.length > MOST_LISTED ? <SaidMuch {...props} /> : <FigureRows {...props} />}
         </Section>
       )}
       {rates.length > 0 && (

@@ -117,6 +117,7 @@ export const FILES: Record<FileName, FileContract> = {
     choose: (_, query) => [
       ...oneOf(query, "series", "figures.series"),
       ...oneOf(query, "place", "figures.place"),
+      ...oneOf(query, "source", "figures.source"),
       ...within(query, "figures.period"),
     ],
     refersTo: { source: "sources" },
@@ -135,6 +136,7 @@ export const FILES: Record<FileName, FileContract> = {
       ...oneOf(query, "assessment", "estimates.assessment"),
       ...oneOf(query, "measure", "estimates.measure"),
       ...oneOf(query, "place", "estimates.area"),
+      ...oneOf(query, "source", "estimates.source"),
       ...within(query, "estimates.period"),
     ],
     refersTo: { source: "sources" },

@@ -1,10 +1,15 @@
-// Values that only a release can know: a series, a study or a deal that it does not hold is an error, not an empty file.
+// Values that only a release can know: a series, a study, a source or a deal that it does not hold is an error, not an empty file.
 import type { Download } from "./download";
 import type { Query, QueryComplaint } from "./query";
 
-const HELD = { series: "series", assessment: "assessments", deal: "deals" } as const;
+const HELD = {
+  series: "series",
+  assessment: "assessments",
+  source: "sources",
+  deal: "deals",
+} as const;
 
-/** One complaint for each asked series, study or deal that the release does not hold. */
+/** One complaint for each asked series, study, source or deal that the release does not hold. */
 export function unknownValues({ db, release }: Download, query: Query): QueryComplaint[] {
   return Object.entries(HELD).flatMap(([name, table]) => {
     const statement = db.$client.prepare(`select 1 from ${table} where id = ?`);

@@ -98,6 +98,7 @@ const place = z.enum(["SYR", ...GOVERNORATES]);
 export const FIGURE_PARAMETERS: readonly Parameter[] = [
   many("series", slug, "Figures of the series."),
   many("place", place, "Figures of the place: SYR or a governorate (OCHA P-code)."),
+  many("source", slug, "Figures that rest on the source."),
   one("from", realDate, "Figures whose period ends in or after this year, month or day."),
   one("to", realDate, "Figures whose period begins in or before this year, month or day."),
 ];
@@ -106,6 +107,7 @@ export const ESTIMATE_PARAMETERS: readonly Parameter[] = [
   many("assessment", slug, "Estimates of the study."),
   many("measure", z.enum(MEASURES), "Estimates of the measure."),
   many("place", place, "Estimates of the area: SYR or a governorate (OCHA P-code)."),
+  many("source", slug, "Estimates that rest on the source."),
   one("from", realDate, "Estimates whose period ends in or after this year, month or day."),
   one("to", realDate, "Estimates whose period begins in or before this year, month or day."),
 ];

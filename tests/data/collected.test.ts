@@ -8,6 +8,7 @@ import { figures } from "../../db/schema/lives";
 import { claims, lines } from "../../db/schema/money";
 import { copyOfRelease } from "../support/database";
 import collected from "./collected-counts.json";
+import extracts from "./extract-counts.json";
 
 const { records, complaints } = readData(join(__dirname, "../../db/data"));
 
@@ -58,6 +59,20 @@ describe("nothing that was collected is dropped", () => {
     expect(missing(Object.fromEntries(was.map(([id, n]) => [id, n.events])), events)).toEqual([]);
     expect(missing(Object.fromEntries(was.map(([id, n]) => [id, n.claims])), claimed)).toEqual([]);
   });
+});
+
+describe("public series, taken row by row from their extracts", () => {
+  test.each(extracts)(
+    "$series: $rows rows of $source, the sum of their values",
+    ({ series, source, of, ...was }) => {
+      const own = records.figures.filter(
+        (f) =>
+          f.series === series && f.source === source && (f.breakdown ?? "").split("=")[0] === of,
+      );
+      const now = sum(own.map(({ value }) => value ?? 0));
+      expect({ rows: own.length, sum: Math.round(now * 10) / 10 }).toEqual(was);
+    },
+  );
 });
 
 describe("the data as it stands", () => {

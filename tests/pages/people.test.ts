@@ -4,12 +4,15 @@ import SeriesPage from "../../app/[locale]/people/[series]/page";
 import PeoplePage from "../../app/[locale]/people/page";
 import { figureOf, unitOf } from "../../app/figures-of";
 import { FRONT_SERIES } from "../../app/people-front";
+import { choicesOf, figuresOf, listedOf } from "../../app/series-choice";
 import { exactValue } from "../../components/figures/figure-value";
 import { plotFigures } from "../../components/people/figure-points";
 import { middleOf, type PlottedFigure } from "../../components/people/plotted-figure";
 import { seriesChart } from "../../components/people/series-chart";
+import { NO_BREAKDOWN } from "../../components/people/series-href";
 import { ledger } from "../../db/client";
 import { listFigures, listSeries } from "../../db/queries/figures";
+import { listPlaces } from "../../db/queries/places";
 import { getRelease } from "../../db/queries/release";
 import { freshnessOf } from "../../db/rules/freshness";
 import { LOCALES } from "../../db/vocabulary";
@@ -22,23 +25,49 @@ vi.mock("next/headers", () => ({
 const { db } = ledger();
 const all = listSeries(db);
 
+/** The addresses a reader follows from a series to all its figures: its own, or of a long series one for each choice. */
+function pagesOf(series: string) {
+  const rows = listFigures(db, series);
+  const choices = choicesOf(rows);
+  const [first] = choices;
+  if (!first || listedOf(rows, first).length === rows.length) return [{ figures: rows, query: {} }];
+  return choices.map((choice) => ({
+    figures: figuresOf(rows, choice),
+    query: { place: choice.place, breakdown: choice.breakdown ?? NO_BREAKDOWN },
+  }));
+}
+
 describe("the page of a series", () => {
+  test("of very many figures lists those it shows, says so, and leads to every other choice and the file", async () => {
+    const rows = listFigures(db, "cpi-index");
+    const html = await renderPage(SeriesPage, { series: "cpi-index" });
+    const shown = rows.filter(({ figure }) => figure.place === "SYR");
+    expect(html.match(/<tr id="figure-/g)?.length).toBe(shown.length);
+    expect(html).toContain(`The series has ${rows.length} in all`);
+    expect(html).toContain('href="/figures.csv?series=cpi-index"');
+    for (const { code } of listPlaces(db))
+      expect(html).toContain(
+        `href="/en/people/cpi-index?breakdown=none&amp;place=${code}#cpi-index"`,
+      );
+  });
+
   test.each(LOCALES)(
     "every figure collected is on its page with its source (%s)",
     async (locale) => {
       const missing: string[] = [];
       let found = 0;
-      for (const series of all) {
-        const html = await renderPage(SeriesPage, { series: series.id }, { locale });
-        for (const sourced of listFigures(db, series.id)) {
-          const { figure } = sourced;
-          const row = rowOf(html, `figure-${figure.id}`) ?? "";
-          const value = exactValue(locale, figureOf(locale)(sourced), unitOf(locale, series));
-          if (row.includes(`href="/${locale}/sources/${figure.source}"`) && row.includes(value))
-            found += 1;
-          else missing.push(figure.id);
+      for (const series of all)
+        for (const { figures, query } of pagesOf(series.id)) {
+          const html = await renderPage(SeriesPage, { series: series.id }, { locale, query });
+          for (const sourced of figures) {
+            const { figure } = sourced;
+            const row = rowOf(html, `figure-${figure.id}`) ?? "";
+            const value = exactValue(locale, figureOf(locale)(sourced), unitOf(locale, series));
+            if (row.includes(`href="/${locale}/sources/${figure.source}"`) && row.includes(value))
+              found += 1;
+            else missing.push(figure.id);
+          }
         }
-      }
       expect(missing).toEqual([]);
       expect(found).toBe(getRelease(db).figures);
     },

@@ -49,7 +49,7 @@ describe("the list of sources", () => {
     const html = await renderPage(SourcesPage, {});
     expect(html.match(/<tr id="source-/g)).toHaveLength(50);
     expect(html).toContain('href="/en/sources?page=2"');
-    expect(html).toContain("1,105 sources");
+    expect(html).toContain(`${everySource.length.toLocaleString("en")} sources`);
   });
 
   test("chosen by a deal filter says so in words and leads to the deals", async () => {
@@ -113,6 +113,22 @@ describe("a source", () => {
       expect(rows > 0).toBe(rests.rates.length > 0);
     }
   });
+
+  test.each(LOCALES)(
+    "with very many figures says how many of what, and leads to them (%s)",
+    async (locale) => {
+      const id = "scpr-cpi-usesnames-2026-03";
+      const html = await renderPage(SourcePage, { id }, { locale });
+      const { figures } = citedBy(db, id);
+      const [, table = ""] = /<section[^>]*id="figures"[^>]*>(.*?)<\/section>/s.exec(html) ?? [];
+      const counts = [...table.matchAll(/<td[^>]*>(\d+)<\/td>/g)].map(([, n]) => Number(n));
+      expect(counts.reduce((sum, n) => sum + n, 0)).toBe(figures.length);
+      expect(counts.length).toBeGreaterThan(40);
+      expect(table).toContain(`href="/figures.csv?source=${id}"`);
+      for (const { figure } of figures)
+        expect(table).toContain(`/${locale}/people/${figure.series}?`);
+    },
+  );
 
   test("keeps its title in its own language and direction", async () => {
     const arabic = everySource.find(({ language, title }) => language === "ar" && title);

@@ -23,6 +23,8 @@ export const people: Wording<typeof en> = {
   "fresh-note": "أحدث قيمة معتمدة تعود إلى {date}، ويصدر المؤشر كل {days} تقريباً.",
   "no-rhythm-note": "أحدث قيمة معتمدة تعود إلى {date}، وليس لصدور المؤشر موعد ثابت.",
   "silent-note": "لا قيمة معتمدة، وأحدث ما ورد يعود إلى {date}.",
+  "listed-part":
+    "{listed, plural, zero {لا قيم} one {قيمة واحدة} two {قيمتان} few {# قيم} many {# قيمة} other {# قيمة}} لما هو معروض أعلاه. ومجموع قيم المؤشر {all, number}: تُعرض البقية باختيار مكان آخر أو فئة أخرى أعلاه، وهي كلها في الملف.",
   definition: "ماذا يقيس",
   unit: "الوحدة",
   figures: "كل القيم",

@@ -19,6 +19,9 @@ export const sources: Wording<typeof en> = {
   "what-it-says": "ماذا يقول",
   "says-of-deals": "عن الصفقات",
   "says-of-stages": "عن المراحل",
+  "says-much":
+    "يورد {count, number} قيمة، وهي أكثر من أن تُسرد هنا: لكل ما تتناوله صف يقود إليها، وهي كلها في الملف.",
+  "number-of-figures": "القيم",
   "says-of-series": "عن أحوال الناس",
   "says-of-damage": "عن الأضرار والكلفة",
   "all-kinds": "كل الأنواع",

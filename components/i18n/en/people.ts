@@ -20,6 +20,8 @@ export const people = {
   "fresh-note": "The newest figure that speaks is of {date}; the series comes about every {days}.",
   "no-rhythm-note": "The newest figure that speaks is of {date}; the series has no set rhythm.",
   "silent-note": "No figure speaks; the newest there is is of {date}.",
+  "listed-part":
+    "The {listed, plural, one {# figure} other {# figures}} of what is shown above. The series has {all, number} in all: choose another place or group above for the others, or take the file, which has every one.",
   definition: "What it measures",
   unit: "Unit",
   figures: "Every figure",

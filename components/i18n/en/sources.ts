@@ -15,6 +15,9 @@ export const sources = {
   "what-it-says": "What it says",
   "says-of-deals": "Of deals",
   "says-of-stages": "Of stages",
+  "says-much":
+    "It gives {count, number} figures, too many to list here: one row for each thing they are of, which leads to them, and all of them in the file.",
+  "number-of-figures": "Figures",
   "says-of-series": "Of how people live",
   "says-of-damage": "Of damage and cost",
   "all-kinds": "Every kind",

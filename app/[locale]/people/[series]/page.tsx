@@ -6,10 +6,11 @@ import { pageMetadata } from "@/app/page-metadata";
 import { pageRecord } from "@/app/page-record";
 import { RATE_IDS } from "@/app/people-front";
 import { RatesFrame } from "@/app/rates-frame";
-import { CHOICE_KEYS, choicesOf, chooseFrom, figuresOf } from "@/app/series-choice";
+import { CHOICE_KEYS, choicesOf, chooseFrom, figuresOf, listedOf } from "@/app/series-choice";
 import { SeriesFrame } from "@/app/series-frame";
 import { freshnessOn, latestOf, newestOf } from "@/app/series-latest";
 import { CorrectedMark } from "@/components/data/corrected-mark";
+import { FileLinks } from "@/components/deals/file-links";
 import { FigureTable } from "@/components/figures/figure-table";
 import { SeriesHeading } from "@/components/figures/series-heading";
 import { titleIn } from "@/components/i18n/bilingual";
@@ -22,6 +23,7 @@ import { SitePage } from "@/components/layout/site-page";
 import { choiceWords } from "@/components/people/choice-words";
 import { SeriesChoices } from "@/components/people/series-choices";
 import { UnknownChoice } from "@/components/people/unknown-choice";
+import { fileHref } from "@/db/exports/addresses";
 import { getSeries, listFigures } from "@/db/queries/figures";
 import { getRelease, listCorrectionsOf } from "@/db/queries/release";
 import type { SeriesGroup } from "@/db/vocabulary";
@@ -47,6 +49,7 @@ export default async function SeriesPage(props: Props) {
   const choices = choicesOf(rows);
   const chosen = chooseFrom(query, series.id, choices);
   const shown = chosen ? figuresOf(rows, chosen.choice) : [];
+  const listed = chosen ? listedOf(rows, chosen.choice) : rows;
   const unit = unitOf(locale, series);
   const speaking = rows.filter(({ figure }) => figure.verdict === "speaks");
   const newest = newestOf(speaking.length > 0 ? speaking : rows);
@@ -126,13 +129,41 @@ export default async function SeriesPage(props: Props) {
           {RATE_IDS.some((id) => id === series.id) && (
             <RatesFrame db={db} locale={locale} {...pinned} />
           )}
-          <Section id="figures" title={t("people.figures")}>
+          <Section
+            id="figures"
+            title={t("people.figures")}
+            note={
+              listed.length < rows.length
+                ? t("people.listed-part", { listed: listed.length, all: rows.length })
+                : undefined
+            }
+          >
             <FigureTable
               locale={locale}
               caption={t("people.chart-figures")}
-              figures={rows.map(figureOf(locale))}
+              figures={listed.map(figureOf(locale))}
               unit={unit}
               {...pinned}
+            />
+            <FileLinks
+              locale={locale}
+              files={[
+                {
+                  key: "csv",
+                  href: fileHref("figures.csv", pinned, { series: series.id }),
+                  label: t("charts.csv"),
+                },
+                {
+                  key: "excel",
+                  href: fileHref("figures.csv", pinned, { bom: "1", series: series.id }),
+                  label: t("charts.excel"),
+                },
+                {
+                  key: "json",
+                  href: fileHref("figures.json", pinned, { series: series.id }),
+                  label: t("charts.json"),
+                },
+              ]}
             />
           </Section>
         </>
