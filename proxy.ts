@@ -7,6 +7,7 @@ import { pageExists } from "@/app/page-exists";
 import { chooseLocale } from "@/components/i18n/choose-locale";
 import { isLocale } from "@/components/i18n/locales";
 import { ledger, servedReleaseId, UnknownReleaseError } from "@/db/client";
+import { FILE_NAMES } from "@/db/exports/files";
 import { cachingHeaders, etagOf, holds } from "@/db/exports/headers";
 import { RELEASE_ID } from "@/db/filters";
 import { NoReleaseError } from "@/db/release-folder";
@@ -81,8 +82,9 @@ export function proxy(request: NextRequest): Response {
 }
 
 /** Files have a dot in their name; frames, pictures and releases stand outside the languages. */
-const NOT_A_PAGE =
-  /^(?:(?:deals|claims|lines|sources|figures|estimates)\.(?:csv|json|csv-metadata\.json)|deals\.zip|(?:datapackage|openapi)\.json|catalog\.jsonld|(?:feed|sitemap)\.xml|robots\.txt)$/;
+const NOT_A_PAGE = new RegExp(
+  `^(?:(?:${FILE_NAMES.join("|")})\\.(?:csv|json|csv-metadata\\.json)|deals\\.zip|(?:datapackage|openapi)\\.json|catalog\\.jsonld|(?:feed|sitemap)\\.xml|robots\\.txt)$`,
+);
 const OUTSIDE = /^\/(?:embed|charts|releases)\/./;
 
 /** Known before anything is drawn: a page that finds out while drawing would be empty without scripts. */

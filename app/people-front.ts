@@ -40,6 +40,24 @@ export const FRONT_SERIES = [
   "food-basket-cost",
 ] as const;
 
+/** The day the old government fell, and the series that say what life was like on either side of it. */
+export const TURNING_DAY = "2024-12-08";
+export const AROUND_SERIES = [
+  "people-in-need",
+  "idps-yearend",
+  "refugees-abroad-yearend",
+  "returns-refugees-yearly",
+  "people-in-camps",
+  "poverty-rate",
+  "food-insecure",
+  "power-hours",
+  "power-generation",
+  "wage-monthly",
+  "cpi-index",
+  "cpi-food-index",
+  "exchange-rate-parallel",
+] as const;
+
 /** The two rates and what of each is drawn beside the other: the country, then the quotes that follow it. */
 export const RATES = {
   "exchange-rate-official": [

@@ -2,6 +2,7 @@
 
 import { titleIn } from "@/components/i18n/bilingual";
 import type { Named, Said } from "@/components/sources/said";
+import { fileHref } from "@/db/exports/addresses";
 import type { Db } from "@/db/open";
 import { citedBy } from "@/db/queries/cited-by";
 import { getSources, type Source } from "@/db/queries/sources";
@@ -13,7 +14,8 @@ import { sourceOf } from "./sources-of";
 
 type Titled = { id: string; title_en: string; title_ar: string | null };
 
-export function saidBy(db: Db, locale: Locale, row: Source): Said {
+/** @param release the release the addresses name; left out: the current one. */
+export function saidBy(db: Db, locale: Locale, row: Source, release?: string): Said {
   const rests = citedBy(db, row.id);
   const rates = rests.claims.flatMap(({ claim }) => claim.rate_source ?? []);
   const known = new Map(getSources(db, [row.id, ...rates]).map((s) => [s.id, sourceOf(s)]));
@@ -48,6 +50,10 @@ export function saidBy(db: Db, locale: Locale, row: Source): Said {
       unit: unitOf(locale, series),
       figure: figureOf(locale)({ figure, source: row }),
     })),
+    figureFiles: {
+      csv: fileHref("figures.csv", release ? { release } : {}, { source: row.id }),
+      json: fileHref("figures.json", release ? { release } : {}, { source: row.id }),
+    },
     estimates: rests.estimates.map(({ estimate, assessment }) =>
       estimateOf(locale)({ estimate, assessment, source: row }),
     ),

@@ -1,4 +1,3 @@
-import { fileHref } from "@/db/exports/addresses";
 import type { Locale } from "@/db/vocabulary";
 import { RecordTable } from "../data/record-table";
 import { FileLinks } from "../deals/file-links";
@@ -15,7 +14,6 @@ type SaidFigure = Said["figures"][number];
 /** What a source with very many figures says: one row for each series, place and breakdown, which leads to them. */
 export function SaidMuch({ locale, said, release }: Props) {
   const t = words(locale);
-  const pinned = release ? { release } : {};
   return (
     <>
       <p className="quiet">{t("sources.says-much", { count: said.figures.length })}</p>
@@ -36,12 +34,12 @@ export function SaidMuch({ locale, said, release }: Props) {
         files={[
           {
             key: "csv",
-            href: fileHref("figures.csv", pinned, { source: said.source.id }),
+            href: said.figureFiles.csv,
             label: t("charts.csv"),
           },
           {
             key: "json",
-            href: fileHref("figures.json", pinned, { source: said.source.id }),
+            href: said.figureFiles.json,
             label: t("charts.json"),
           },
         ]}

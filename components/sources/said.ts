@@ -19,6 +19,8 @@ export type Said = {
   events: readonly { deal: Named; event: StageEvent }[];
   capacity: readonly { deal: Named; amount: number; unit: string; what: Text }[];
   figures: readonly { series: Named; unit: Unit; figure: Figure }[];
+  /** Addresses of the files with all its figures. */
+  figureFiles: { csv: string; json: string };
   estimates: readonly Estimate[];
   /** A peg has no month. */
   rates: readonly { currency: Currency; month: string | null; units: number }[];

@@ -125,6 +125,21 @@ function bothEnds(period: string): number {
 export const oldestFirst = <T>(rows: readonly T[], periodOf: (row: T) => string): T[] =>
   [...rows].sort((a, b) => bothEnds(periodOf(a)) - bothEnds(periodOf(b)));
 
+/**
+ * In: rows, how to read their period, and an ISO day. Out: the newest row whose period was over before the day, and the
+ * newest whose period began on it or later. A year or a month with the day in it is neither: it holds both times.
+ */
+export function aroundDay<T>(
+  rows: readonly T[],
+  periodOf: (row: T) => string,
+  day: string,
+): { before?: T; after?: T } {
+  const ordered = oldestFirst(rows, periodOf);
+  const before = ordered.filter((row) => periodSpan(periodOf(row)).high < day).at(-1);
+  const after = ordered.filter((row) => periodSpan(periodOf(row)).low >= day).at(-1);
+  return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
+}
+
 /** How far apart the sources of one figure are, in the series' own unit; undefined when fewer than two give a number. */
 export function spreadOf<F extends Figure>(
   judged: readonly JudgedFigure<F>[],

@@ -1,16 +1,19 @@
 // The one table of a page and its file: the same rows, the same money, and no filter that the page does not have.
 import { parse } from "csv-parse/sync";
+import { NextRequest } from "next/server";
 import { afterAll, describe, expect, test } from "vitest";
 import { canonicalQuery } from "../../app/canonical-query";
 import { moneyRows } from "../../app/money-rows";
 import { seriesSummaries } from "../../app/series-summaries";
 import type { TableName } from "../../db/exports/addresses";
 import { answerCsv, answerJson } from "../../db/exports/answer";
+import { FILE_NAMES } from "../../db/exports/files";
 import { openRelease } from "../../db/open";
 import { listNamedCountries } from "../../db/queries/countries";
 import { listPlaces } from "../../db/queries/places";
 import { currentReleaseId, releasePath } from "../../db/release-folder";
 import { FLOWS, SECTORS } from "../../db/vocabulary";
+import { proxy } from "../../proxy";
 
 const ORIGIN = "http://localhost:3000";
 const db = openRelease(releasePath(currentReleaseId()));
@@ -91,6 +94,16 @@ describe("data-health.csv", () => {
     expect(new Set(shown.map(({ freshness }) => freshness)).size).toBeGreaterThan(2);
     for (const one of shown) expect(rows.find(({ id }) => id === one.id)).toMatchObject(one);
     expect(rows.length).toBe(shown.length);
+  });
+});
+
+describe("the door", () => {
+  const status = (path: string) => proxy(new NextRequest(ORIGIN + path)).status;
+
+  test.each(FILE_NAMES)("lets everyone through to %s in each of its forms", (file) => {
+    for (const ending of ["csv", "json", "csv-metadata.json"])
+      expect([ending, status(`/${file}.${ending}`)]).toEqual([ending, 200]);
+    expect(status(`/${file}.xml`)).toBe(404);
   });
 });
 

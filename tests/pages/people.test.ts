@@ -236,22 +236,3 @@ describe("the health of the data", () => {
     expect(row.slice(0, row.indexOf("</tr>"))).toContain("November 2025");
   });
 });
-
-describe("a tile", () => {
-  test.each(LOCALES)("says both dates of what it compares (%s)", async (locale) => {
-    const html = await renderPage(PeoplePage, {}, { locale });
-    const tiles = html.split('<article class="small-multiple">').slice(1);
-    expect(tiles.length).toBe(FRONT_SERIES.length);
-    for (const tile of tiles) {
-      const [, trend = ""] = /<p class="quiet"><span>(.*?)<\/span>/.exec(tile) ?? [];
-      const compares = /\((.+)\)/.exec(trend)?.[1];
-      const [, newest = ""] = /small-multiple-foot"><span>(.*?)<\/span>/.exec(tile) ?? [];
-      expect(newest).toMatch(/20\d\d/);
-      if (compares) {
-        expect(compares).toMatch(/20\d\d/);
-        expect(compares).not.toBe(newest);
-      }
-    }
-    expect(tiles.filter((tile) => /\(.*20\d\d.*\)<\/span>/.test(tile)).length).toBeGreaterThan(15);
-  });
-});

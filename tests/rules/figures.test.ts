@@ -1,5 +1,14 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { comparePeriods, judgeFigures, pointOf, spreadOf, trendOf } from "@/db/rules/figures";
+import { periodSpan } from "@/db/rules/dates";
+import {
+  aroundDay,
+  comparePeriods,
+  judgeFigures,
+  pointOf,
+  spreadOf,
+  trendOf,
+} from "@/db/rules/figures";
 import { aFigure, aSource, sourcesById } from "./builders";
 
 const sources = sourcesById(
@@ -81,5 +90,46 @@ describe("reading a series", () => {
     expect(trendOf(judge({ period: "2024", value: 0 }, { value: 1 }))).toMatchObject({
       ratio: undefined,
     });
+  });
+});
+
+describe("on either side of a day", () => {
+  const day = "2024-12-08";
+  const around = (...periods: string[]) => aroundDay(periods, (period) => period, day);
+
+  test("stand the newest that was over before it and the newest that began on it or later", () => {
+    expect(around("2023", "2024-11", "2025", "2024-12-09")).toEqual({
+      before: "2024-11",
+      after: "2025",
+    });
+    expect(around("2024-12-07", "2024-12-08")).toEqual({
+      before: "2024-12-07",
+      after: "2024-12-08",
+    });
+  });
+
+  test("a year, a month or a span with the day in it stands on neither", () => {
+    expect(around("2024", "2024-12", "2024-12-01/2024-12-31", "2011/2025")).toEqual({});
+    expect(around("2024", "2025-03")).toEqual({ after: "2025-03" });
+  });
+
+  test("whatever the periods, before is over before the day and after begins no earlier", () => {
+    const year = fc.integer({ min: 2010, max: 2030 });
+    const period = fc
+      .tuple(year, fc.integer({ min: 1, max: 12 }), fc.boolean())
+      .map(([y, m, isMonth]) => (isMonth ? `${y}-${String(m).padStart(2, "0")}` : `${y}`));
+    fc.assert(
+      fc.property(fc.array(period), (periods) => {
+        const { before, after } = around(...periods);
+        const clear = (side: "low" | "high", holds: (d: string) => boolean) =>
+          periods.filter((one) => holds(periodSpan(one)[side]));
+        const [past, since] = [clear("high", (d) => d < day), clear("low", (d) => d >= day)];
+        expect(before === undefined).toBe(past.length === 0);
+        expect(after === undefined).toBe(since.length === 0);
+        if (before)
+          for (const one of past) expect(periodSpan(one).low <= periodSpan(before).high).toBe(true);
+        if (after) expect(since).toContain(after);
+      }),
+    );
   });
 });

@@ -1,8 +1,9 @@
 import { type PageProps, readAddress } from "@/app/address";
+import { aroundTurningDay } from "@/app/around-turning-day";
 import { frontCards } from "@/app/front-cards";
 import { pageMetadata } from "@/app/page-metadata";
 import { pageRecord } from "@/app/page-record";
-import { FRONT_SERIES } from "@/app/people-front";
+import { AROUND_SERIES, FRONT_SERIES, TURNING_DAY } from "@/app/people-front";
 import { seriesSummaries } from "@/app/series-summaries";
 import { FileLinks } from "@/components/deals/file-links";
 import { names } from "@/components/i18n/names";
@@ -10,6 +11,7 @@ import { href } from "@/components/layout/links";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Section } from "@/components/layout/section";
 import { SitePage } from "@/components/layout/site-page";
+import { BeforeAndAfter } from "@/components/people/before-and-after";
 import { SeriesTable } from "@/components/people/series-table";
 import { fileHref } from "@/db/exports/addresses";
 import { getRelease } from "@/db/queries/release";
@@ -46,6 +48,13 @@ export default async function PeoplePage(props: PageProps) {
         </p>
         <p className="quiet">{t("people.old-pounds")}</p>
       </PageHeading>
+      <BeforeAndAfter
+        locale={locale}
+        day={TURNING_DAY}
+        rows={aroundTurningDay(db, locale)}
+        csv={fileHref("figures.csv", release ? { release } : {}, { series: AROUND_SERIES })}
+        release={release}
+      />
       {SERIES_GROUPS.map((one) => ({ one, own: cards.filter((card) => card.group === one) }))
         .filter(({ own }) => own.length > 0)
         .map(({ one, own }) => (

@@ -44,6 +44,11 @@ export const people = {
   group: "Group",
   "front-note":
     "The series a reader comes for, each with its latest figure that speaks. The rest are listed below.",
+  "around-title": "Before and after {day}",
+  "around-note":
+    "The last number that speaks of a time that was over before the day, beside the newest of a time that began on it or later. Each is of its own period, often counted in another way: the difference between them is not the effect of anything. Figures of 2024 as a whole hold both times and stand on neither side.",
+  "around-before": "Before",
+  "around-after": "Since",
   "all-series": "All series",
   "all-series-note": "Every series in the ledger, with the latest figure that speaks.",
   "health-title": "How fresh the data are",

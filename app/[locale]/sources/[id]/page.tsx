@@ -52,7 +52,7 @@ export default async function SourcePage(props: Props) {
       />
       <SourceView
         locale={locale}
-        said={saidBy(db, locale, source)}
+        said={saidBy(db, locale, source, filters.release)}
         citation={await citePage({ locale, title: titleOf(source), path, release: stamp })}
         release={filters.release}
       />
