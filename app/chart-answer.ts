@@ -6,6 +6,7 @@ import { format } from "@/components/i18n/format";
 import { words } from "@/components/i18n/messages";
 import { ledger } from "@/db/client";
 import { type Asked, answering } from "@/db/exports/asked";
+import { CHART_IDS, type ChartId, OF_FIGURES } from "@/db/exports/chart-ids";
 import { attachment, fileName, linkHeader } from "@/db/exports/headers";
 import { DEAL_PARAMETERS, type Parameter } from "@/db/exports/parameters";
 import { notUnderstood, problem } from "@/db/exports/problem";
@@ -16,14 +17,13 @@ import { LOCALES, type Locale } from "@/db/vocabulary";
 import type { Chart } from "./chart-book";
 import { tableCsv } from "./chart-csv";
 import { drawn } from "./chart-drawn";
-import { CHART_IDS, type ChartId } from "./chart-ids";
 import { CHOICE_PARAMETERS } from "./charts-of/explore-asked";
 import { SERIES_PARAMETERS } from "./charts-of/series-asked";
 
-const FORMATS = ["svg", "png", "csv", "json"] as const;
+export const FORMATS = ["svg", "png", "csv", "json"] as const;
 type Format = (typeof FORMATS)[number];
 
-const CHART_PARAMETERS: readonly Parameter[] = [
+export const CHART_PARAMETERS: readonly Parameter[] = [
   {
     name: "lang",
     many: false,
@@ -50,6 +50,12 @@ const CHART_PARAMETERS: readonly Parameter[] = [
   },
 ];
 
+/** What is asked of one chart alone. */
+export const OWN_PARAMETERS: Partial<Record<ChartId, readonly Parameter[]>> = {
+  explore: CHOICE_PARAMETERS,
+  series: SERIES_PARAMETERS,
+};
+
 /** "by-sector.svg" → its chart and its format; undefined for any other name. */
 export function parseChartFile(file: string): { id: ChartId; format: Format } | undefined {
   const dot = file.lastIndexOf(".");
@@ -67,11 +73,10 @@ export async function answerChart(file: string, request: Request): Promise<Respo
   );
 }
 
-/** A chart of figures knows nothing of deals. */
-const parametersOf = (id: ChartId): readonly Parameter[] =>
-  id === "series"
-    ? SERIES_PARAMETERS
-    : [...DEAL_PARAMETERS, ...(id === "explore" ? CHOICE_PARAMETERS : [])];
+const parametersOf = (id: ChartId): readonly Parameter[] => [
+  ...(OF_FIGURES.includes(id) ? [] : DEAL_PARAMETERS),
+  ...(OWN_PARAMETERS[id] ?? []),
+];
 
 async function answer(id: ChartId, wanted: Format, asked: Asked): Promise<Response> {
   const locale = (single(asked.query, "lang") ?? "en") as Locale;

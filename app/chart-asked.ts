@@ -1,7 +1,7 @@
 import { notFound } from "next/navigation";
+import { CHART_IDS, type ChartId } from "@/db/exports/chart-ids";
 import { parseFilters } from "@/db/filters";
 import { type Chart, type ChartContext, chartOf } from "./chart-book";
-import { CHART_IDS, type ChartId } from "./chart-ids";
 import { AskMoreError } from "./charts-of/chart";
 import { CHOICE_KEYS, readChoice } from "./charts-of/explore-asked";
 import { SERIES_KEYS } from "./charts-of/series-asked";

@@ -1,6 +1,7 @@
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { words } from "@/components/i18n/messages";
 import { href } from "@/components/layout/links";
+import { OF_FIGURES } from "@/db/exports/chart-ids";
 import { printFilters } from "@/db/filters";
 import type { Chart, ChartContext } from "./chart-book";
 import { chartFile, chartPage } from "./chart-links";
@@ -21,12 +22,13 @@ export function ChartBlock({ context, chart, level = 2 }: Props) {
     label: t(`charts.${extension}`),
   });
   const pictures = chart.tableOnly ? [] : [file("svg"), file("png")];
+  const why = {
+    key: "why",
+    href: href(locale, "/method", { release: chart.filters.release }),
+    label: t("charts.why-counted"),
+  };
   const links = [
-    {
-      key: "why",
-      href: href(locale, "/method", { release: chart.filters.release }),
-      label: t("charts.why-counted"),
-    },
+    ...(OF_FIGURES.includes(chart.id) ? [] : [why]),
     { ...file("csv"), download: true },
     ...pictures,
     {

@@ -1,13 +1,15 @@
 // Every chart that can be taken away: one id, one query, one drawing, for page, picture, file and frame.
-import type { ChartId } from "./chart-ids";
+import type { ChartId } from "@/db/exports/chart-ids";
 import { breakdown } from "./charts-of/breakdown";
 import type { Asked, ChartContext, Drawn } from "./charts-of/chart";
 import { claimsOfDeal } from "./charts-of/claims";
 import { exploreChart, placesMap } from "./charts-of/explore";
 import { moneyFlow } from "./charts-of/flow";
 import { rungsChart } from "./charts-of/ladder";
+import { livesTogether } from "./charts-of/lives";
 import { overTime } from "./charts-of/over-time";
 import { needChart } from "./charts-of/promise-and-need";
+import { ratesTogether } from "./charts-of/rates";
 import { figuresOverTime } from "./charts-of/series";
 import { pathChart } from "./charts-of/waterfall";
 
@@ -31,6 +33,8 @@ const DRAW: Record<ChartId, (context: ChartContext) => Drawn> = {
   claims: claimsOfDeal,
   explore: exploreChart,
   series: figuresOverTime,
+  lives: livesTogether,
+  rates: ratesTogether,
 };
 
 /** Draws one chart for the filters of an address. Throws AskMoreError where one deal or one series must be named and is not. */

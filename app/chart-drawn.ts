@@ -1,6 +1,7 @@
 // The chart a file asks for, or what is wrong with the asking: a picture of something else would be a wrong picture.
 import { words } from "@/components/i18n/messages";
 import type { Asked } from "@/db/exports/asked";
+import { type ChartId, OF_FIGURES } from "@/db/exports/chart-ids";
 import { DEAL_PARAMETERS } from "@/db/exports/parameters";
 import { dealFiltersIn, type QueryComplaint } from "@/db/exports/query";
 import { NO_FILTERS } from "@/db/filters";
@@ -8,7 +9,6 @@ import type { Db } from "@/db/open";
 import { getDealRows } from "@/db/queries/deals";
 import type { Locale } from "@/db/vocabulary";
 import { type Chart, chartOf } from "./chart-book";
-import type { ChartId } from "./chart-ids";
 import { AskMoreError } from "./charts-of/chart";
 import { CHOICE_KEYS, readChoice } from "./charts-of/explore-asked";
 import { SERIES_KEYS } from "./charts-of/series-asked";
@@ -27,10 +27,9 @@ export function drawn(
     ...(id === "explore" ? unsuited(asked, isPicture) : []),
   ];
   if (complaints.length > 0) return { complaints };
-  const filters =
-    id === "series"
-      ? { ...NO_FILTERS, ...(asked.isPinned ? { release: asked.release } : {}) }
-      : dealFiltersIn(asked.query, DEAL_PARAMETERS);
+  const filters = OF_FIGURES.includes(id)
+    ? { ...NO_FILTERS, ...(asked.isPinned ? { release: asked.release } : {}) }
+    : dealFiltersIn(asked.query, DEAL_PARAMETERS);
   const query = queryOf(asked, id === "series" ? SERIES_KEYS : CHOICE_KEYS);
   try {
     const chart = chartOf(id, { db, locale, filters, query, choice: readChoice(query).choice });

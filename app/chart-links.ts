@@ -1,9 +1,10 @@
 // Where a chart's files, frame and page are: one way of writing each address.
+
 import { printPairs } from "@/db/exports/canonical-order";
+import type { ChartId } from "@/db/exports/chart-ids";
 import { type DealFilters, printFilters } from "@/db/filters";
 import type { Locale } from "@/db/vocabulary";
 import type { Chart } from "./chart-book";
-import type { ChartId } from "./chart-ids";
 
 type Addressed = Pick<Chart, "id" | "filters" | "asked">;
 type Extra = Readonly<Record<string, string>>;

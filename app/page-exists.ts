@@ -1,11 +1,11 @@
 import { isCountry } from "@/db/countries";
+import { CHART_IDS } from "@/db/exports/chart-ids";
 import type { Db } from "@/db/open";
 import { getDealRows } from "@/db/queries/deals";
 import { getSeries } from "@/db/queries/figures";
 import { getSource } from "@/db/queries/sources";
 import { releaseIds } from "@/db/release-folder";
 import { GOVERNORATES, SECTORS } from "@/db/vocabulary";
-import { CHART_IDS } from "./chart-ids";
 
 /** Pages without an id of their own. */
 const PLAIN = new Set([
@@ -19,6 +19,7 @@ const PLAIN = new Set([
   "delivery",
   "disagreements",
   "explore",
+  "charts",
   "path",
   "sectors",
   "sources",

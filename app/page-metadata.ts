@@ -3,11 +3,11 @@ import { headers } from "next/headers";
 import { INTL_TAG } from "@/components/i18n/locales";
 import { sameInLocale } from "@/components/layout/links";
 import { fileHref } from "@/db/exports/addresses";
+import type { ChartId } from "@/db/exports/chart-ids";
 import { originOf } from "@/db/exports/origin";
 import { chosenBy, type DealFilters } from "@/db/filters";
 import { LOCALES, type Locale } from "@/db/vocabulary";
 import { type Address, type PageProps, readAddress } from "./address";
-import type { ChartId } from "./chart-ids";
 import { chartFile } from "./chart-links";
 
 type Described = {

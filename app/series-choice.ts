@@ -20,6 +20,10 @@ export function choicesOf(rows: readonly FigureWithSource[]): Choice[] {
   return [...counted.values()].sort((a, b) => b.figures - a.figures).map(({ choice }) => choice);
 }
 
+/** Filters of deals, which figures know nothing of. */
+export const filtersOfDeals = (query: URLSearchParams | undefined): Ignored[] =>
+  CHOOSING_KEYS.flatMap((key) => (query?.getAll(key) ?? []).map((value) => ({ key, value })));
+
 const isSame = (a: Choice, b: Choice) => a.place === b.place && a.breakdown === b.breakdown;
 
 /** What a series shows when the address asks for nothing. */
@@ -51,8 +55,7 @@ export function chooseFrom(
     return parsed.data;
   };
   const [place, breakdown] = [read("place") ?? first.place, read("breakdown")];
-  for (const key of CHOOSING_KEYS)
-    for (const value of query.getAll(key)) ignored.push({ key, value });
+  ignored.push(...filtersOfDeals(query));
   const wanted = breakdown === undefined ? first.breakdown : fromAddress(breakdown);
   const here = choices.filter((one) => one.place === place);
   const found = here.find((one) => one.breakdown === wanted);

@@ -7,9 +7,13 @@ import { figuresTable } from "@/components/people/figures-table";
 import type { PlottedFigure } from "@/components/people/plotted-figure";
 import { seriesChart } from "@/components/people/series-chart";
 import { seriesFinding } from "@/components/people/series-finding";
+import type { Choice } from "@/components/people/series-href";
 import { fileHref } from "@/db/exports/addresses";
 import type { Series } from "@/db/queries/figures";
 import type { Locale } from "@/db/vocabulary";
+import { FRAME_CODE } from "./chart-block";
+import { chartFile, chartPage } from "./chart-links";
+import { seriesAddress } from "./charts-of/series";
 
 type Props = {
   locale: Locale;
@@ -19,7 +23,7 @@ type Props = {
   figures: readonly PlottedFigure[];
   /** What of the series is shown, in words; empty: the whole of it. */
   shown: string;
-  place: string;
+  choice: Choice;
   latest?: LatestFigure;
   release?: string;
 };
@@ -45,7 +49,8 @@ export function SeriesFrame(props: Props) {
       ...(release ? { release } : {}),
     });
   const spec = draw(WIDE);
-  const more = { place: props.place, series: series.id };
+  const more = { place: props.choice.place, series: series.id };
+  const chart = seriesAddress(series, props.choice, release);
   const isOldPounds = series.unit.startsWith("SYP");
   const subtitle = [
     ...(shown ? [t("people.shown", { what: shown })] : []),
@@ -84,7 +89,16 @@ export function SeriesFrame(props: Props) {
           download: true,
         },
         { key: "json", href: fileHref("figures.json", { release }, more), label: t("charts.json") },
+        { key: "svg", href: chartFile(chart, locale, "svg"), label: t("charts.svg") },
+        { key: "png", href: chartFile(chart, locale, "png"), label: t("charts.png") },
+        {
+          key: "embed",
+          href: `${chartPage(chart, locale)}#${FRAME_CODE}`,
+          label: t("charts.embed"),
+        },
       ]}
+      specHref={chartFile(chart, locale, "json")}
+      narrowHref={chartFile(chart, locale, "json", { size: "narrow" })}
     />
   );
 }

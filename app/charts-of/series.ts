@@ -9,9 +9,17 @@ import { NO_FILTERS } from "@/db/filters";
 import type { Db } from "@/db/open";
 import { getSeries, listFigures, listSeries, type Series } from "@/db/queries/figures";
 import { figureOf, unitOf } from "../figures-of";
+import { FRONT_SERIES } from "../people-front";
 import { choicesOf, chooseFrom, figuresOf } from "../series-choice";
 import { latestOf } from "../series-latest";
 import { ALONE, AskMoreError, type ChartContext, type Drawn, NARROW } from "./chart";
+
+/** Where the chart of one series is found. */
+export const seriesAddress = (series: Series, choice: Choice, release?: string) => ({
+  id: "series" as const,
+  asked: printAsked(series, choice),
+  filters: { ...NO_FILTERS, ...(release ? { release } : {}) },
+});
 
 function printAsked(series: Series, { place, breakdown }: Choice): [string, string][] {
   return [
@@ -21,9 +29,12 @@ function printAsked(series: Series, { place, breakdown }: Choice): [string, stri
   ];
 }
 
-/** What is drawn when no series is named. */
-const firstSeries = (db: Db) =>
-  listSeries(db).find(({ stored_in }) => stored_in === "figures")?.id ?? "";
+/** What is drawn when no series is named: the first of the front page that the release holds. */
+function firstSeries(db: Db): string {
+  const held = listSeries(db).filter(({ stored_in }) => stored_in === "figures");
+  const ids = held.map(({ id }) => id);
+  return FRONT_SERIES.find((id) => ids.includes(id)) ?? ids[0] ?? "";
+}
 
 /** All sources' figures of one series, of one place and one breakdown. */
 export function figuresOverTime({ db, locale, filters, query }: ChartContext): Drawn {

@@ -21,6 +21,8 @@ export type Print = {
 type FileLook = { theme: "light" | "dark"; geometry?: Geometry };
 
 const PAD = 28;
+/** How much of a tall drawing a small picture of it shows, as a part of its width. */
+const PEEP = 0.8;
 /** As many lines as it takes. */
 const WHOLE = Number.POSITIVE_INFINITY;
 
@@ -47,6 +49,7 @@ export function drawFile(spec: ChartSpec, print: Print, look: FileLook): string 
     ...marks.body,
   );
   const height = Math.ceil(foot.height);
+  const seen = Math.min(marks.height, spec.width * PEEP);
   return element(
     "svg",
     {
@@ -62,6 +65,12 @@ export function drawFile(spec: ChartSpec, print: Print, look: FileLook): string 
     },
     element("title", { id: "file-title" }, escapeText(print.title)),
     element("desc", { id: "file-desc" }, escapeText(spec.description)),
+    // A page that says title and source itself shows the drawing alone, as "…svg#drawing".
+    element("view", {
+      id: "drawing",
+      viewBox: [PAD, Math.round(chartTop), spec.width, Math.ceil(seen)].join(" "),
+      preserveAspectRatio: "xMidYMin meet",
+    }),
     paper.rect({ x: 0, y: 0, width, height }, paper.ink("ground")),
     ...head.body,
     // After the legend has been drawn it is known which patterns it used.

@@ -5,6 +5,7 @@ import { drawFlow } from "./draw/flow";
 import { drawLadder } from "./draw/ladder";
 import { drawLines } from "./draw/lines";
 import { drawMap } from "./draw/map";
+import { drawMultiples } from "./draw/multiples";
 import { drawSpark } from "./draw/spark";
 import { drawWaterfall } from "./draw/waterfall";
 import { element, escapeText, type Markup } from "./escape";
@@ -38,6 +39,8 @@ export function drawMarks(spec: ChartSpec, pen: Pen, geometry?: Geometry): Drawi
       return drawLines(spec, pen);
     case "spark":
       return drawSpark(spec, pen);
+    case "multiples":
+      return drawMultiples(spec, pen);
     case "dots":
       return drawDots(spec, pen);
     case "waterfall":

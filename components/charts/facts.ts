@@ -31,6 +31,7 @@ type FactsByForm = {
   };
   lines: { series: SeriesFacts[] };
   spark: { series: SeriesFacts[] };
+  multiples: { count: number; items: Named[] };
   dots: { count: number; rejected: number; clusters: { label: string; count: number }[] };
   flow: { count: number; largest: { from: string; to: string; value: string }[] };
   map: { known: Named[]; unknown: string[] };

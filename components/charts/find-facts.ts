@@ -36,6 +36,14 @@ export function factsOf(spec: ChartSpec): Facts {
     case "spark":
       if (spec.series.points.length === 0) return none;
       return { form: "spark", series: [seriesFacts(spec.series)] };
+    case "multiples": {
+      if (spec.parts.length === 0) return none;
+      const items = spec.parts.map(({ label, value, period }) => ({
+        label,
+        value: `${value} (${period})`,
+      }));
+      return { form: "multiples", count: items.length, items };
+    }
     case "dots": {
       if (spec.dots.length === 0) return none;
       const counts = new Map<string, number>();

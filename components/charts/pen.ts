@@ -25,6 +25,10 @@ type Told = { title: string; href?: string };
 
 export type Pen = ReturnType<typeof penFor>;
 
+/** A pen for a box of this width, which `within` then puts into its place. */
+export const penWithin = ({ spec, look }: Pen, width: number): Pen =>
+  penFor({ ...spec, width }, look);
+
 export function penFor(
   spec: { width: number; direction: Direction; mirrored?: boolean },
   look: { theme: Theme; idPrefix: string; links?: boolean; told?: boolean },
@@ -95,6 +99,8 @@ export function penFor(
   }
 
   return {
+    spec,
+    look,
     turn,
     theme,
     text,
@@ -154,6 +160,11 @@ export function penFor(
         stroke,
         "stroke-width": width,
       });
+    },
+    /** What was drawn for a box of this drawing, put into its place. */
+    within(box: Box, ...drawn: Markup[]): Markup {
+      const corner = `${turn.boxX(box.x, box.width).toFixed(2)} ${box.y.toFixed(2)}`;
+      return element("g", { transform: `translate(${corner})` }, ...drawn);
     },
     /** Marks that tell something: a title for pointing at, a link where there is one. */
     mark(told: Told, ...children: Markup[]): Markup {

@@ -119,6 +119,20 @@ export type SparkSpec = SpecBase & {
   last: string;
 };
 
+/** Many series side by side, each small and on its own scale. */
+export type MultiplesSpec = SpecBase & { form: "multiples"; parts: Multiple[] };
+
+export type Multiple = {
+  key: string;
+  label: string;
+  /** The newest figure that speaks, and its period, in words. */
+  value: string;
+  period: string;
+  title: string;
+  href?: string;
+  spark: Pick<SparkSpec, "series" | "time" | "axis" | "first" | "last">;
+};
+
 export type ChartSpec =
   | BarsSpec
   | ColumnsSpec
@@ -128,7 +142,8 @@ export type ChartSpec =
   | LadderSpec
   | FlowSpec
   | MapSpec
-  | SparkSpec;
+  | SparkSpec
+  | MultiplesSpec;
 
 export type ChartForm = ChartSpec["form"];
 export type SpecOf<F extends ChartForm> = Extract<ChartSpec, { form: F }>;

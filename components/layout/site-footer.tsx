@@ -55,6 +55,9 @@ export function SiteFooter({ locale, release, path, query, pinned }: Props) {
           <a href={href(locale, "/explore", kept)}>{t("explore.title")}</a>
         </li>
         <li>
+          <a href={href(locale, "/charts", kept)}>{t("charts.index-title")}</a>
+        </li>
+        <li>
           <a href="/feed.xml" type="application/atom+xml">
             {t("site.footer-feed")}
           </a>

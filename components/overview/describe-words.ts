@@ -60,6 +60,7 @@ const make = (locale: Locale): DescribeWords => {
         ...spreads(ranges),
       ].join(" "),
     lines: ({ series }) => series.map((one) => seriesWords(t, one)).join(" "),
+    multiples: ({ count, items }) => t("descriptions.multiples", { count, items: list(items) }),
     spark: ({ series }) => series.map((one) => seriesWords(t, one)).join(" "),
     dots: ({ count, rejected, clusters }) =>
       [

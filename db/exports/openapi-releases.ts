@@ -1,17 +1,9 @@
 // Whole releases in OpenAPI: files of fixed bytes, read whole or by parts.
 import { z } from "zod";
 import { RELEASE_ID } from "../filters";
-import { problemAnswer, schemaOf } from "./openapi-schemas";
+import { inPath, problemAnswer } from "./openapi-schemas";
 
 type Path = { id: string; summary: string; type: string; parameters: readonly object[] };
-
-const inPath = (name: string, schema: z.ZodType, description: string) => ({
-  name,
-  in: "path",
-  required: true,
-  description,
-  schema: schemaOf(schema),
-});
 
 const RELEASE = inPath("release", z.string().regex(RELEASE_ID), "Id of a kept release.");
 const TABLE = inPath("table", z.string().regex(/^[a-z_]+$/), "A table of the database.");

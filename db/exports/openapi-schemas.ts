@@ -22,6 +22,15 @@ export const parameterObject = ({ name, many, schema, description }: Parameter):
   ...(many ? { style: "form", explode: true } : {}),
 });
 
+/** A part of the path in the form OpenAPI has for it. */
+export const inPath = (name: string, schema: z.ZodType, description: string): Schema => ({
+  name,
+  in: "path",
+  required: true,
+  description,
+  schema: schemaOf(schema),
+});
+
 function cellSchema({ type, description, values }: Column): Schema {
   const known = values ? { enum: values } : {};
   switch (type) {

@@ -24,6 +24,8 @@ type Operation = {
   schema: Record<string, unknown>;
 };
 
+type Paths = Readonly<Record<string, object>>;
+
 const TEXT = { type: "string" };
 
 const getOf = ({ id, summary, parameters, type, schema }: Operation) => ({
@@ -114,8 +116,12 @@ const OTHERS: Record<string, Operation> = {
   },
 };
 
-/** The OpenAPI 3.1 description of all files. @param base the ledger's origin. */
-export function openApiOf(base: string): Record<string, unknown> {
+/**
+ * The OpenAPI 3.1 description of all files.
+ * @param base the ledger's origin.
+ * @param drawn paths of what is drawn, which this folder knows nothing of.
+ */
+export function openApiOf(base: string, drawn: Paths): Record<string, unknown> {
   return {
     openapi: "3.1.0",
     info: {
@@ -130,12 +136,14 @@ export function openApiOf(base: string): Record<string, unknown> {
     security: [],
     tags: [
       { name: "files", description: "The same rows as the pages, whole." },
+      { name: "charts", description: "The charts of the pages, for any filter." },
       { name: "releases", description: "All tables of one published state of the data." },
     ],
     paths: Object.fromEntries([
       ...FILE_NAMES.flatMap(pathsOf),
       ...Object.entries(OTHERS).map(([path, operation]) => [path, getOf(operation)] as const),
       ...RELEASE_PATHS,
+      ...Object.entries(drawn),
     ]),
     components: {
       schemas: {
@@ -152,5 +160,5 @@ export function openApiOf(base: string): Record<string, unknown> {
 }
 
 /** GET and HEAD of /openapi.json. */
-export const answerOpenApi = (request: Request): Promise<Response> =>
-  answering(request, [], ({ base }) => Response.json(openApiOf(base)));
+export const answerOpenApi = (request: Request, drawn: Paths): Promise<Response> =>
+  answering(request, [], ({ base }) => Response.json(openApiOf(base, drawn)));

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { LOCALES } from "../vocabulary";
 import { answering } from "./asked";
+import { CHART_IDS, OF_ONE_DEAL } from "./chart-ids";
 import { type Download, openDownload } from "./download";
 import type { Parameter } from "./parameters";
 import { problem } from "./problem";
@@ -17,6 +18,11 @@ const PAGES = [
   "/path",
   "/places",
   "/explore",
+  "/charts",
+  // Explore has a page of its own, and claims are of one deal, whose page shows them.
+  ...CHART_IDS.filter((id) => id !== "explore" && !OF_ONE_DEAL.includes(id)).map(
+    (id) => `/charts/${id}`,
+  ),
   "/delivery",
   "/disagreements",
   "/damage",

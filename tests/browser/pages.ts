@@ -32,6 +32,7 @@ export const PAGES: Kind[] = [
   page("/people/[series]", "/people/population"),
   page("/delivery", "/delivery"),
   page("/explore", "/explore"),
+  page("/charts", "/charts"),
   page(
     "/charts/[id]",
     "/charts/by-sector",
@@ -40,6 +41,8 @@ export const PAGES: Kind[] = [
     "/charts/waterfall",
     "/charts/claims?deal=dp-world-tartus-port",
     "/charts/series?series=people-in-need",
+    "/charts/lives",
+    "/charts/rates",
   ),
   page("/disagreements", "/disagreements"),
   page("/sources", "/sources", "/sources?kind=multilateral"),

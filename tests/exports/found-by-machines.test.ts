@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { GET as answerOpenApi } from "../../app/openapi.json/route";
+import { MEASURES } from "../../components/explore/choice";
+import { CHART_IDS } from "../../db/exports/chart-ids";
 import { answerFeed } from "../../db/exports/feed";
-import { answerOpenApi } from "../../db/exports/openapi";
 import { answerRobots, answerSitemap } from "../../db/exports/sitemap";
 import { stableUrn } from "../../db/exports/stable-urn";
 import { element, xmlDocument } from "../../db/exports/xml";
@@ -159,6 +161,14 @@ describe("/openapi.json", () => {
     expect(schemaOf("flow")).toMatchObject({
       type: "array",
       items: { enum: ["investment", "assistance", "trade"] },
+    });
+    const chart = paths["/charts/{file}"].get.parameters as { name: string; schema: object }[];
+    const file = chart.find(({ name }) => name === "file")?.schema as { enum: string[] };
+    expect(file.enum).toEqual(
+      CHART_IDS.flatMap((id) => ["svg", "png", "csv", "json"].map((kind) => `${id}.${kind}`)),
+    );
+    expect(chart.find(({ name }) => name === "measure")?.schema).toMatchObject({
+      enum: [...MEASURES],
     });
     expect(schemaOf("limit")).toMatchObject({ type: "integer", minimum: 1, maximum: 10_000 });
     expect(schemaOf("q")).toMatchObject({ type: "string", maxLength: 200 });

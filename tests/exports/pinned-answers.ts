@@ -2,15 +2,15 @@
 import { createHash } from "node:crypto";
 import { pathToFileURL } from "node:url";
 import { answerChart } from "../../app/chart-answer";
-import { CHART_IDS } from "../../app/chart-ids";
+import { GET as answerOpenApi } from "../../app/openapi.json/route";
 import { answerCsv, answerJson } from "../../db/exports/answer";
 import { answerCatalog } from "../../db/exports/catalog";
+import { CHART_IDS } from "../../db/exports/chart-ids";
 import { answerCsvMetadata } from "../../db/exports/csvw";
 import { answerDatabase } from "../../db/exports/database-file";
 import { answerDataPackage } from "../../db/exports/datapackage";
 import { answerFeed } from "../../db/exports/feed";
 import { FILE_NAMES } from "../../db/exports/files";
-import { answerOpenApi } from "../../db/exports/openapi";
 import { answerParquet, tablesIn } from "../../db/exports/parquet-file";
 import { answerSitemap } from "../../db/exports/sitemap";
 import { answerZip } from "../../db/exports/zip";

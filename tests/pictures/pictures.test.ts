@@ -23,6 +23,7 @@ const PICTURES: { name: string; chart: string; query?: string }[] = [
   { name: "flow", chart: "flow" },
   { name: "map", chart: "map" },
   { name: "claims-of-harbour", chart: "claims", query: "deal=harbour" },
+  { name: "lives", chart: "lives" },
   { name: "hours-of-power", chart: "series", query: "series=power-hours" },
   { name: "deals-by-stage", chart: "explore", query: "by=stage&form=bars&measure=deals" },
   { name: "nothing-under-filter", chart: "by-sector", query: "country=ISL" },

@@ -43,6 +43,7 @@ export default async function PeoplePage(props: PageProps) {
       <PageHeading title={t("people.title")} lede={t("people.lede")}>
         <p className="link-row">
           <a href="#all-series">{t("people.all-series")}</a>
+          <a href={href(locale, "/charts/lives", { release })}>{t("people.lives-picture")}</a>
           <a href={href(locale, "/data-health", { release })}>{t("people.health-link")}</a>
           <a href={href(locale, "/places", { release })}>{t("site.places")}</a>
         </p>

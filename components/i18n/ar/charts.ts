@@ -40,6 +40,10 @@ export const charts: Wording<typeof en> = {
   "from-ledger": "من {name}، إصدار {date}",
   "claims-of-sources":
     "{claims, plural, zero {لا إفادات} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}} من {sources, plural, zero {لا مصدر} one {مصدر واحد} two {مصدرين} few {# مصادر} many {# مصدراً} other {# مصدر}}",
+  "index-title": "رسوم تأخذها معك",
+  "index-lede":
+    "كل رسم في السجلّ كما هو الآن، لأي صفحة أو صحيفة: صورةً أو صفوفاً أو إطاراً يبقى معه مصدره. وصفحة كل رسم تقبل تصفية الصفقات.",
+  "make-own": "ارسم ما تريد",
   "claims-note": "ما يقوله كل مصدر عن قيمة الصفقة، بالدولار",
   "claims-log": "بمقياس لوغاريتمي",
   "claims-aside":

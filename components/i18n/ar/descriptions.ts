@@ -20,6 +20,8 @@ export const descriptions: Wording<typeof en> = {
     "{other, plural, zero {لا تقرير يخالف} one {تقرير واحد يخالف} two {تقريران يخالفان} few {# تقارير تخالف} many {# تقريراً يخالف} other {# تقرير يخالف}} المعتمد.",
   rejected:
     "{rejected, plural, zero {لا مرفوض} one {المرفوض واحد} two {المرفوض اثنان} few {المرفوض #} many {المرفوض #} other {المرفوض #}}.",
+  multiples:
+    "{count, plural, zero {لا رسوم صغيرة} one {رسم صغير واحد} two {رسمان صغيران} few {# رسوم صغيرة} many {# رسماً صغيراً} other {# رسم صغير}}: {items}.",
   dots: "{count, plural, zero {لا إفادات} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}}: {items}.",
   cluster: "{label} ({count})",
   flow: "{count, plural, zero {لا مسارات} one {مسار واحد} two {مساران} few {# مسارات} many {# مساراً} other {# مسار}}. أعرضها: {items}.",

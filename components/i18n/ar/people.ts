@@ -82,6 +82,12 @@ export const people: Wording<typeof en> = {
   "chart-figures": "قيمة كل مصدر",
   "chart-note": "{unit}؛ النقاط الممتلئة معتمدة، والمفرغة قيم مصادر أخرى",
   "no-line": "لا خط يصل بين النقاط: ليس للمؤشر موعد ثابت، فلا يُعرف أين انقطع.",
+  "lives-note":
+    "مؤشرات الصفحة الأولى للمعيشة، كل منها بمقياسه من الصفر: تُقارن الأشكال لا الارتفاعات",
+  "lives-item": "{name}: {value}",
+  reports: "التقارير",
+  "lives-picture": "كلها في صورة واحدة",
+  "lives-between": "؛ ",
   "title-latest": "{name}: {value} ({period})",
   "title-up": "{name}: {value} ({period})، صعوداً من {previous} ({before})",
   "title-down": "{name}: {value} ({period})، هبوطاً من {previous} ({before})",

@@ -37,6 +37,10 @@ export const charts = {
   "from-ledger": "From the {name}, release of {date}",
   "claims-of-sources":
     "{claims, plural, one {# claim} other {# claims}} from {sources, plural, one {# source} other {# sources}}",
+  "index-title": "Charts to take along",
+  "index-lede":
+    "Every chart of the ledger as it stands now, for any page or paper: as a picture, as its rows, or as a frame that stays with its source. Each page takes the filters of the deals.",
+  "make-own": "Draw one of your own",
   "claims-note": "What each source says the deal is worth, US dollars",
   "claims-log": "logarithmic scale",
   "claims-aside":

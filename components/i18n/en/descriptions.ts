@@ -14,6 +14,7 @@ export const descriptions = {
   others:
     "{other, plural, one {One report differs} other {# reports differ}} from the one that speaks.",
   rejected: "{rejected, plural, one {One is} other {# are}} rejected.",
+  multiples: "{count, plural, one {One small chart} other {# small charts}}: {items}.",
   dots: "{count, plural, one {One claim} other {# claims}}: {items}.",
   cluster: "{label} ({count})",
   flow: "{count, plural, one {One stream} other {# streams}}. The widest: {items}.",

@@ -79,6 +79,12 @@ export const people = {
   "chart-figures": "Every source’s figure",
   "chart-note": "{unit}; filled dots speak, hollow ones are other sources’ figures",
   "no-line": "No line joins the dots: the series has no set rhythm, so a gap could not be told.",
+  "lives-note":
+    "Series of the front page of lives, each on its own scale from zero: shapes can be compared, heights cannot",
+  "lives-item": "{name}: {value}",
+  reports: "Reports",
+  "lives-picture": "All of these in one picture",
+  "lives-between": "; ",
   "title-latest": "{name}: {value} ({period})",
   "title-up": "{name}: {value} ({period}), up from {previous} ({before})",
   "title-down": "{name}: {value} ({period}), down from {previous} ({before})",

@@ -18,7 +18,10 @@ describe("every chart", () => {
       for (const direction of ["ltr", "rtl"] as const) {
         const svg = draw(sample(form, { width, direction }));
         const elements = elementsOf(svg);
-        const height = numberOf(elements[0] ?? { name: "", attributes: {}, text: "" }, "height");
+        const height = numberOf(
+          elements[0] ?? { name: "", attributes: {}, text: "", moved: 0 },
+          "height",
+        );
         for (const one of elements) {
           const edges = edgesOf(one);
           if (edges) {
@@ -87,7 +90,7 @@ describe("bars", () => {
       const widths = row.segments.map((part) => {
         const at = svg.indexOf(`<title>${part.title}</title>`);
         return numberOf(
-          elementsOf(svg.slice(at))[1] ?? { name: "", attributes: {}, text: "" },
+          elementsOf(svg.slice(at))[1] ?? { name: "", attributes: {}, text: "", moved: 0 },
           "width",
         );
       });

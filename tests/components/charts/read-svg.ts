@@ -1,23 +1,37 @@
 // What stands where in a drawn chart, read back from its markup.
-export type Drawn = { name: string; attributes: Record<string, string>; text: string };
+export type Drawn = {
+  name: string;
+  attributes: Record<string, string>;
+  text: string;
+  /** How far the groups around it have moved it. */
+  moved: number;
+};
+
+const TAG = /<(\/?)([a-z]+)((?: [\w:-]+="[^"]*")*)(\/?)>([^<]*)/g;
 
 /** Every element in order, with the text that follows its opening. */
 export function elementsOf(svg: string): Drawn[] {
   // Patterns have a space of their own.
   const drawn = svg.replace(/<defs>.*?<\/defs>/g, "");
-  return [...drawn.matchAll(/<([a-z]+)((?: [\w:-]+="[^"]*")*)\/?>([^<]*)/g)].map((match) => ({
-    name: match[1] ?? "",
-    attributes: Object.fromEntries(
-      [...(match[2] ?? "").matchAll(/([\w:-]+)="([^"]*)"/g)].map((one) => [
-        one[1] ?? "",
-        one[2] ?? "",
-      ]),
-    ),
-    text: match[3] ?? "",
-  }));
+  const moves: number[] = [];
+  return [...drawn.matchAll(TAG)].flatMap(([, closes, name = "", given = "", alone, text = ""]) => {
+    if (closes) {
+      if (name === "g") moves.pop();
+      return [];
+    }
+    const attributes = Object.fromEntries(
+      [...given.matchAll(/([\w:-]+)="([^"]*)"/g)].map((one) => [one[1] ?? "", one[2] ?? ""]),
+    );
+    if (name === "g" && !alone)
+      moves.push(Number(/^translate\((-?[\d.]+)/.exec(attributes.transform ?? "")?.[1] ?? 0));
+    return [{ name, attributes, text, moved: moves.reduce((sum, one) => sum + one, 0) }];
+  });
 }
 
-export const numberOf = (drawn: Drawn, key: string) => Number(drawn.attributes[key]);
+const ACROSS = ["x", "x1", "x2", "cx"];
+
+export const numberOf = ({ attributes, moved }: Drawn, key: string) =>
+  Number(attributes[key]) + (ACROSS.includes(key) ? moved : 0);
 
 /** Left and right edge of a shape; nothing for an element without a place. */
 export function edgesOf(drawn: Drawn): [number, number] | undefined {
@@ -32,7 +46,7 @@ export function edgesOf(drawn: Drawn): [number, number] | undefined {
     case "path": {
       const xs = [
         ...(drawn.attributes.d ?? "").matchAll(/([MLCH ])(-?[\d.]+)(?:,|(?=[HVLZ]|$))/g),
-      ].map((one) => Number(one[2]));
+      ].map((one) => Number(one[2]) + drawn.moved);
       return xs.length === 0 ? undefined : [Math.min(...xs), Math.max(...xs)];
     }
     default:

@@ -64,3 +64,25 @@ export function spark(setting: Setting): SpecOf<"spark"> {
     last,
   };
 }
+
+export function multiples(setting: Setting): SpecOf<"multiples"> {
+  const { series: own, time, axis, first, last } = spark(setting);
+  const part = (key: string, label: string) => ({
+    key,
+    label: setting.text ?? label,
+    value: setting.text ?? "7 m",
+    period: setting.text ?? "2019",
+    title: setting.text ?? `${label}: 7 m, 2019`,
+    href: `/en/people/${key}`,
+    spark: { series: own, time, axis, first, last },
+  });
+  return {
+    ...base("lives", setting),
+    form: "multiples",
+    parts: [
+      part("need", "People in need of help of any kind"),
+      part("idps", "Displaced"),
+      part("hours", "Hours of power"),
+    ],
+  };
+}

@@ -4,7 +4,7 @@ import type { ChartForm, ChartSpec, SpecOf } from "@/components/charts/spec";
 import { amountAxis, exactAxis, logAxis, timeAxis } from "@/components/charts/ticks";
 import { base, format, type Setting, segment, year } from "./sample-base";
 import { dots, flow, ladder, map, waterfall } from "./sample-others";
-import { lines, spark } from "./sample-series";
+import { lines, multiples, spark } from "./sample-series";
 
 function bars(setting: Setting): SpecOf<"bars"> {
   const t = (words: string) => setting.text ?? words;
@@ -74,6 +74,7 @@ const MAKE: { [F in ChartForm]: (setting: Setting) => SpecOf<F> } = {
   bars,
   columns,
   lines,
+  multiples,
   dots,
   waterfall,
   ladder,
@@ -95,6 +96,8 @@ export function emptied(spec: ChartSpec): ChartSpec {
       return { ...spec, series: [], time: timeAxis([], year), axis: amountAxis([], format) };
     case "spark":
       return { ...spec, series: { ...spec.series, points: [], segments: [] } };
+    case "multiples":
+      return { ...spec, parts: [] };
     case "dots":
       return { ...spec, dots: [], axis: logAxis([], format) };
     case "waterfall":

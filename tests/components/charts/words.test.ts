@@ -1,97 +1,7 @@
 import { expect, describe as group, it } from "vitest";
-import { type TableWords, tableOf } from "@/components/charts/chart-table";
 import { type DescribeWords, describe, described } from "@/components/charts/describe";
 import type { Named, SeriesFacts } from "@/components/charts/facts";
-import { format } from "./sample-base";
 import { emptied, FORMS, sample } from "./sample-specs";
-
-const words: TableWords = {
-  part: "Part",
-  total: "Total",
-  low: "Low",
-  high: "High",
-  period: "Period",
-  series: "Series",
-  value: "Value",
-  claim: "Claim",
-  standing: "Standing",
-  speaks: "speaks",
-  other: "differs",
-  rejected: "rejected",
-  step: "Step",
-  amount: "Amount",
-  running: "Running",
-  stage: "Stage",
-  count: "Count",
-  date: "Date",
-  note: "Note",
-  from: "From",
-  to: "To",
-  place: "Place",
-};
-const heads = (form: (typeof FORMS)[number]) =>
-  tableOf(sample(form), { words, format }).columns.map((column) => column.label);
-const rows = (form: (typeof FORMS)[number]) =>
-  tableOf(sample(form), { words, format }).rows.map((row) => row.map((cell) => cell.text));
-
-group("the table of a chart", () => {
-  it.each(FORMS)("%s has as many cells in every row as columns", (form) => {
-    const table = tableOf(sample(form), { words, format });
-    expect(table.rows.length).toBeGreaterThan(0);
-    for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
-  });
-
-  it.each(FORMS)("%s with nothing in it keeps its first column and no row", (form) => {
-    const table = tableOf(emptied(sample(form)), { words, format });
-    expect(table.rows).toEqual([]);
-    expect(table.columns).toHaveLength(1);
-  });
-
-  it("has one column for each band that is drawn, and a total that is their sum", () => {
-    const legend = [
-      { key: "on-paper", label: "On paper", tone: "on-paper" as const },
-      { key: "signed", label: "Signed", tone: "signed" as const },
-    ];
-    const table = tableOf({ ...sample("bars"), legend }, { words, format });
-    expect(table.columns.map((column) => column.label)).toEqual([
-      "Part",
-      "On paper",
-      "Signed",
-      "Total",
-      "Low",
-      "High",
-    ]);
-    expect(table.rows[0]?.map((cell) => cell.text)).toEqual([
-      "Power",
-      "$6",
-      "$4",
-      "$10",
-      "$8",
-      "$12",
-    ]);
-  });
-
-  it("leaves a period in which nothing happened empty, not zero", () => {
-    expect(rows("columns")[1]?.slice(1)).toEqual(["", "", "", "", ""]);
-  });
-
-  it("lists every source's value, those that differ and those rejected too", () => {
-    expect(heads("spark")).toEqual(["Period", "Value", "Standing", "Claim"]);
-    expect(rows("spark").map((row) => row[2])).toEqual([
-      "speaks",
-      "speaks",
-      "speaks",
-      "speaks",
-      "rejected",
-      "speaks",
-      "differs",
-    ]);
-  });
-
-  it("keeps the running total of a waterfall", () => {
-    expect(rows("waterfall").map((row) => row.at(-1))).toEqual(["$88", "$58", "$58"]);
-  });
-});
 
 const list = (items: Named[]) => items.map((item) => `${item.label} ${item.value}`).join("; ");
 const told = (one: SeriesFacts) =>
@@ -105,6 +15,7 @@ const sentences: DescribeWords = {
     `${facts.filled} of ${facts.count} from ${facts.first} to ${facts.last}, most in ${facts.highest.label}: ${facts.highest.value}`,
   lines: (facts) => facts.series.map(told).join(" "),
   spark: (facts) => facts.series.map(told).join(" "),
+  multiples: (facts) => list(facts.items),
   dots: (facts) =>
     `${facts.count} claims, ${facts.rejected} rejected: ${facts.clusters.map((one) => `${one.count} × ${one.label}`).join("; ")}`,
   flow: (facts) => facts.largest.map((one) => `${one.from} to ${one.to} ${one.value}`).join("; "),

@@ -3,7 +3,6 @@ import { headers } from "next/headers";
 import { type PageProps, queryOf, readAddress } from "@/app/address";
 import { chartAsked, keysOf, knownChart } from "@/app/chart-asked";
 import { ChartBlock } from "@/app/chart-block";
-import type { ChartId } from "@/app/chart-ids";
 import { withPicture } from "@/app/chart-metadata";
 import { ChartTakeAway } from "@/app/chart-take-away";
 import { facetsOf } from "@/app/facets-of";
@@ -15,19 +14,22 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { SitePage } from "@/components/layout/site-page";
 import { UnknownChoice } from "@/components/people/unknown-choice";
 import type { FileAddress } from "@/db/exports/addresses";
+import { type ChartId, OF_FIGURES, OF_ONE_DEAL } from "@/db/exports/chart-ids";
 import { originOf } from "@/db/exports/origin";
 import { countLines } from "@/db/queries/deals";
 import { getRelease } from "@/db/queries/release";
 
 type Props = PageProps<{ id: string }>;
 
-/** Charts of one record: there is nothing to filter. */
-const OF_ONE: readonly ChartId[] = ["claims", "series"];
+/** There is nothing to filter in a chart of one deal or of figures. */
+const UNFILTERED: readonly ChartId[] = [...OF_ONE_DEAL, ...OF_FIGURES];
 
 /** The files with a chart's own rows, where they are not lines. */
 const FILES: Partial<Record<ChartId, readonly FileAddress[]>> = {
   claims: ["claims.csv", "claims.json"],
   series: ["figures.csv", "figures.json"],
+  lives: ["figures.csv", "figures.json"],
+  rates: ["figures.csv", "figures.json"],
 };
 
 export const generateMetadata = async (props: Props) => {
@@ -59,8 +61,8 @@ export default async function ChartPage(props: Props) {
       release={{ id: stamp.id, publishedOn: stamp.published_on }}
     >
       <PageHeading title={t("explore.chart-page")} />
-      {OF_ONE.includes(id) ? (
-        <UnknownChoice locale={locale} ignored={chart.ignored ?? ignored} />
+      {UNFILTERED.includes(id) ? (
+        <UnknownChoice locale={locale} ignored={[...(chart.ignored ?? []), ...ignored]} />
       ) : (
         <>
           <FilterBar

@@ -1,11 +1,12 @@
 import { notFound } from "next/navigation";
 import { type PageProps, readAddress } from "@/app/address";
+import { ChartBlock } from "@/app/chart-block";
+import { chartOf } from "@/app/chart-book";
 import { EstimatesOfSeries } from "@/app/estimates-of-series";
 import { figureOf, unitOf } from "@/app/figures-of";
 import { pageMetadata } from "@/app/page-metadata";
 import { pageRecord } from "@/app/page-record";
 import { RATE_IDS } from "@/app/people-front";
-import { RatesFrame } from "@/app/rates-frame";
 import { CHOICE_KEYS, choicesOf, chooseFrom, figuresOf, listedOf } from "@/app/series-choice";
 import { SeriesFrame } from "@/app/series-frame";
 import { freshnessOn, latestOf, newestOf } from "@/app/series-latest";
@@ -24,6 +25,7 @@ import { choiceWords } from "@/components/people/choice-words";
 import { SeriesChoices } from "@/components/people/series-choices";
 import { UnknownChoice } from "@/components/people/unknown-choice";
 import { fileHref } from "@/db/exports/addresses";
+import { NO_FILTERS } from "@/db/filters";
 import { getSeries, listFigures } from "@/db/queries/figures";
 import { getRelease, listCorrectionsOf } from "@/db/queries/release";
 import type { SeriesGroup } from "@/db/vocabulary";
@@ -57,6 +59,7 @@ export default async function SeriesPage(props: Props) {
   const latest = latestOf(shown, unit, locale);
   const group = series.group as SeriesGroup;
   const f = format(locale);
+  const own = { db, locale, filters: { ...NO_FILTERS, ...pinned } };
   return (
     <SitePage
       says="own"
@@ -122,12 +125,12 @@ export default async function SeriesPage(props: Props) {
             unit={unit}
             figures={shown.map(figureOf(locale))}
             shown={choiceWords(locale, chosen.choice)}
-            place={chosen.choice.place}
+            choice={chosen.choice}
             {...(latest ? { latest } : {})}
             {...pinned}
           />
           {RATE_IDS.some((id) => id === series.id) && (
-            <RatesFrame db={db} locale={locale} {...pinned} />
+            <ChartBlock context={own} chart={chartOf("rates", own)} />
           )}
           <Section
             id="figures"

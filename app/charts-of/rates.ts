@@ -1,21 +1,16 @@
-import { ChartFrame } from "@/components/charts/chart-frame";
 import { figureValue } from "@/components/figures/figure-value";
 import { words } from "@/components/i18n/messages";
+import { href } from "@/components/layout/links";
 import { figuresTable } from "@/components/people/figures-table";
 import { type Rate, ratesChart } from "@/components/people/rates-chart";
-import { fileHref } from "@/db/exports/addresses";
-import type { Db } from "@/db/open";
+import { NO_FILTERS } from "@/db/filters";
 import { getSeries, listFiguresOf } from "@/db/queries/figures";
-import type { Locale } from "@/db/vocabulary";
-import { figureOf } from "./figures-of";
-import { RATE_IDS, RATES } from "./people-front";
-import { figuresOf } from "./series-choice";
-import { newestOf } from "./series-latest";
+import { figureOf } from "../figures-of";
+import { RATE_IDS, RATES } from "../people-front";
+import { figuresOf, filtersOfDeals } from "../series-choice";
+import { newestOf } from "../series-latest";
+import { ALONE, type ChartContext, type Drawn, NARROW } from "./chart";
 
-type Props = { db: Db; locale: Locale; release?: string };
-
-const WIDE = 820;
-const NARROW = 340;
 const UNIT = { code: "SYP per USD" };
 const KEYS = {
   "exchange-rate-official": "official-rate",
@@ -23,8 +18,9 @@ const KEYS = {
 } as const;
 
 /** The official and the parallel rate on one axis. */
-export function RatesFrame({ db, locale, release }: Props) {
+export function ratesTogether({ db, locale, filters: { release }, query }: ChartContext): Drawn {
   const t = words(locale);
+  const pinned = release ? { release } : {};
   const rows = listFiguresOf(db, RATE_IDS);
   const speaking = RATE_IDS.map((id) => ({
     id,
@@ -53,28 +49,21 @@ export function RatesFrame({ db, locale, release }: Props) {
     parallel: last("exchange-rate-parallel"),
   });
   const draw = (width: number) =>
-    ratesChart({ id: "rates", title, rates, locale, width, ...(release ? { release } : {}) });
+    ratesChart({ id: "rates", title, rates, locale, width, ...pinned });
   const figures = rates.flatMap((rate) => rate.figures);
-  return (
-    <ChartFrame
-      title={title}
-      subtitle={t("people.rates-note")}
-      spec={draw(WIDE)}
-      narrow={draw(NARROW)}
-      table={figuresTable(figures, UNIT, locale, release)}
-      words={{ table: t("charts.table-title"), description: t("people.rates-title") }}
-      sources={t("people.reports-from", {
-        reports: figures.length,
-        sources: new Set(figures.map(({ source }) => source.id)).size,
-      })}
-      links={[
-        {
-          key: "csv",
-          href: fileHref("figures.csv", { release }, { series: RATE_IDS }),
-          label: t("charts.csv"),
-          download: true,
-        },
-      ]}
-    />
-  );
+  const sources = new Set(figures.map(({ source }) => source.id)).size;
+  return {
+    title,
+    subtitle: t("people.rates-note"),
+    spec: draw(ALONE),
+    narrow: draw(NARROW),
+    table: figuresTable(figures, UNIT, locale, release),
+    filters: { ...NO_FILTERS, ...pinned },
+    ignored: filtersOfDeals(query),
+    sources: {
+      count: sources,
+      href: `${href(locale, "/people/exchange-rate-parallel", pinned)}#figures`,
+      said: t("people.reports-from", { reports: figures.length, sources }),
+    },
+  };
 }

@@ -1,0 +1,83 @@
+import "@/components/charts/chart-cards.css";
+import { type PageProps, readAddress } from "@/app/address";
+import { chartOf } from "@/app/chart-book";
+import { chartFile, chartFrameHref, chartPage } from "@/app/chart-links";
+import { widestDisputes } from "@/app/overview-lists";
+import { pageMetadata } from "@/app/page-metadata";
+import { pageRecord } from "@/app/page-record";
+import { ChartCard } from "@/components/charts/chart-card";
+import { href } from "@/components/layout/links";
+import { PageHeading } from "@/components/layout/page-heading";
+import { SitePage } from "@/components/layout/site-page";
+import { CHART_IDS, OF_ONE_DEAL } from "@/db/exports/chart-ids";
+import { NO_FILTERS } from "@/db/filters";
+import { getRelease } from "@/db/queries/release";
+
+const PATH = "/charts";
+const FILES = ["svg", "png", "csv", "json"] as const;
+
+export const generateMetadata = (props: PageProps) =>
+  pageMetadata(props, PATH, ({ t }) => ({
+    title: t("charts.index-title"),
+    description: t("charts.index-lede"),
+  }));
+
+/** Every chart that can be taken away, as it stands without a filter; what needs a deal has the most disputed one. */
+export default async function ChartsPage(props: PageProps) {
+  const { locale, t, db, filters, ignored, query } = await readAddress(props);
+  const stamp = getRelease(db);
+  const pinned = filters.release ? { release: filters.release } : {};
+  const [disputed] = widestDisputes(db, locale, 1);
+  const charts = CHART_IDS.filter((id) => id !== "explore").flatMap((id) => {
+    if (!OF_ONE_DEAL.includes(id))
+      return chartOf(id, { db, locale, filters: { ...NO_FILTERS, ...pinned } });
+    const own = { ...NO_FILTERS, ...pinned, deal: disputed ? [disputed.id] : [] };
+    return disputed ? chartOf(id, { db, locale, filters: own }) : [];
+  });
+  return (
+    <SitePage
+      locale={locale}
+      path={PATH}
+      query={query}
+      release={{ id: stamp.id, publishedOn: stamp.published_on }}
+    >
+      <PageHeading title={t("charts.index-title")} lede={t("charts.index-lede")}>
+        <p className="link-row">
+          <a href={href(locale, "/explore", pinned)}>{t("charts.make-own")}</a>
+        </p>
+      </PageHeading>
+      <div className="chart-cards">
+        {charts.map((chart) => (
+          <ChartCard
+            key={chart.id}
+            locale={locale}
+            title={chart.title}
+            subtitle={chart.subtitle}
+            page={chartPage(chart, locale)}
+            picture={{
+              light: chartFile(chart, locale, "svg", { size: "narrow" }),
+              dark: chartFile(chart, locale, "svg", { size: "narrow", theme: "dark" }),
+            }}
+            files={[
+              ...FILES.map((kind) => ({ kind, href: chartFile(chart, locale, kind) })),
+              { kind: "embed" as const, href: chartFrameHref(chart, locale) },
+            ]}
+          />
+        ))}
+      </div>
+      {
+        await pageRecord({
+          locale,
+          db,
+          path: PATH,
+          query,
+          ignored,
+          title: t("charts.index-title"),
+          description: t("charts.index-lede"),
+          files: ["lines.csv", "figures.csv"],
+          filters: pinned,
+        })
+      }
+    </SitePage>
+  );
+}

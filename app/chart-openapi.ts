@@ -1,0 +1,72 @@
+// Charts in OpenAPI: their ids are the ones that are drawn, their parameters the schemas that read what is asked.
+import { z } from "zod";
+import { CHART_IDS } from "@/db/exports/chart-ids";
+import { inPath, parameterObject, problemAnswer } from "@/db/exports/openapi-schemas";
+import { DEAL_PARAMETERS, type Parameter, RELEASE } from "@/db/exports/parameters";
+import { CHART_PARAMETERS, FORMATS, OWN_PARAMETERS } from "./chart-answer";
+
+const FILES = CHART_IDS.flatMap((id) => FORMATS.map((format) => `${id}.${format}`));
+const [LANGUAGE] = CHART_PARAMETERS;
+
+/** What only one chart takes says which. */
+const OWN = Object.entries(OWN_PARAMETERS).flatMap(([id, parameters]) =>
+  (parameters ?? []).map((own) => ({ ...own, description: `${own.description} Of ${id} only.` })),
+);
+
+const query = (parameters: readonly (Parameter | undefined)[]) =>
+  [...DEAL_PARAMETERS, ...OWN, ...parameters, RELEASE].flatMap((one) =>
+    one ? [parameterObject(one)] : [],
+  );
+
+const BINARY = { schema: { type: "string", format: "binary" } };
+const TEXT = { schema: { type: "string" } };
+
+/** Paths of charts as files and as frames, with what is answered there. */
+export const CHART_PATHS: Record<string, object> = {
+  "/charts/{file}": {
+    get: {
+      operationId: "chart",
+      summary: "A chart as a picture, as its rows, or as the specification it is drawn from.",
+      tags: ["charts"],
+      parameters: [
+        inPath("file", z.enum(FILES), "A chart and a format."),
+        ...query(CHART_PARAMETERS),
+      ],
+      responses: {
+        "200": {
+          description: "The chart.",
+          content: {
+            "image/svg+xml": TEXT,
+            "image/png": BINARY,
+            "text/csv": TEXT,
+            "application/json": { schema: { type: "object" } },
+          },
+        },
+        "304": { description: "What the reader holds (If-None-Match) is still the chart." },
+        "400": problemAnswer(
+          "Not understood, or not for this chart: claims need one deal, charts of figures take no filters of deals.",
+        ),
+        "404": problemAnswer("No such chart or release; those there are are listed."),
+      },
+    },
+  },
+  "/embed/{id}": {
+    get: {
+      operationId: "chart-frame",
+      summary: "A chart as a page that any site may frame.",
+      tags: ["charts"],
+      parameters: [inPath("id", z.enum(CHART_IDS), "A chart."), ...query([LANGUAGE])],
+      responses: {
+        "200": {
+          description: "The page; what it did not understand it leaves out and says.",
+          content: { "text/html": TEXT },
+        },
+        "304": { description: "What the reader holds (If-None-Match) is still the page." },
+        "404": {
+          description: "No such chart, deal, series or release.",
+          content: { "text/html": TEXT },
+        },
+      },
+    },
+  },
+};

@@ -1,0 +1,122 @@
+// How people live at a glance: every series on its own scale, one beside the other.
+import type { Locale } from "@/db/vocabulary";
+import type { ChartTable } from "../charts/chart-table";
+import { described } from "../charts/describe";
+import type { Multiple, MultiplesSpec } from "../charts/spec";
+import type { Unit } from "../figures/figure";
+import type { LatestFigure } from "../figures/small-multiple";
+import { format } from "../i18n/format";
+import { DIRECTION } from "../i18n/locales";
+import { words } from "../i18n/messages";
+import { href } from "../layout/links";
+import { describeWords } from "../overview/describe-words";
+import type { PlottedFigure } from "./plotted-figure";
+import { figureLegend } from "./series-chart";
+import { seriesSpark } from "./series-spark";
+
+export type Life = {
+  id: string;
+  title: string;
+  latest: LatestFigure;
+  figures: readonly PlottedFigure[];
+  everyDays: number | null;
+  unit: Unit;
+};
+
+type LivesChart = {
+  id: string;
+  title: string;
+  lives: readonly Life[];
+  locale: Locale;
+  width: number;
+  release?: string;
+};
+
+export function livesChart({
+  id,
+  title,
+  lives,
+  locale,
+  width,
+  release,
+}: LivesChart): MultiplesSpec {
+  const look = { locale, ...(release ? { release } : {}) };
+  const parts = lives.map((life): Multiple => {
+    const { series, time, axis, first, last } = seriesSpark({ ...life, ...look });
+    const period = format(locale).period(life.latest.period);
+    return {
+      key: life.id,
+      label: life.title,
+      value: life.latest.value,
+      period,
+      title: words(locale)("people.title-latest", {
+        name: life.title,
+        value: life.latest.value,
+        period,
+      }),
+      href: href(locale, `/people/${life.id}`, { release }),
+      spark: { series, time, axis, first, last },
+    };
+  });
+  const plotted = parts.map(({ spark }) => spark.series);
+  return described(
+    {
+      form: "multiples",
+      id,
+      title,
+      description: "",
+      direction: DIRECTION[locale],
+      locale,
+      width,
+      parts,
+      legend: figureLegend(
+        {
+          points: plotted.flatMap(({ points }) =>
+            points.map(({ low: _, high: __, ...one }) => one),
+          ),
+          segments: plotted.flatMap(({ segments }) => segments),
+        },
+        locale,
+      ),
+      none: words(locale)("people.no-figures"),
+    },
+    describeWords(locale),
+  );
+}
+
+/** Named in the title; the others are in the drawing. */
+const TITLED = ["people-in-need", "poverty-rate", "power-hours"];
+
+/** What the series say of one day of a life: need, poverty, light. */
+export function livesFinding(lives: readonly Life[], locale: Locale): string {
+  const t = words(locale);
+  const said = TITLED.flatMap((id) => lives.find((life) => life.id === id) ?? []);
+  const items = (said.length > 0 ? said : lives.slice(0, 3)).map(({ title, latest }) =>
+    t("people.lives-item", { name: title, value: latest.value }),
+  );
+  if (items.length === 0) return t("people.no-figures");
+  return items.join(t("people.lives-between"));
+}
+
+/** Each series with its newest figure that speaks; all its figures are in its own table. */
+export function livesTable(
+  lives: readonly Life[],
+  locale: Locale,
+  release: string | undefined,
+): ChartTable {
+  const t = words(locale);
+  return {
+    columns: [
+      { key: "series", label: t("people.series"), kind: "text" },
+      { key: "value", label: t("charts.value"), kind: "number" },
+      { key: "period", label: t("charts.period"), kind: "date" },
+      { key: "reports", label: t("people.reports"), kind: "number" },
+    ],
+    rows: lives.map(({ id, title, latest, figures }) => [
+      { text: title, value: id, href: href(locale, `/people/${id}`, { release }) },
+      { text: latest.value },
+      { text: format(locale).period(latest.period), value: latest.period },
+      { text: format(locale).number(figures.length), value: figures.length },
+    ]),
+  };
+}
