@@ -6,7 +6,9 @@ import type { StageEvent } from "@/components/deals/ladder-event";
 import type { CountedLine } from "@/components/deals/why-counted";
 import { textIn, titleIn } from "@/components/i18n/bilingual";
 import { format } from "@/components/i18n/format";
+import { type DealFilters, NO_FILTERS } from "@/db/filters";
 import type { Claim as ClaimRow, DealEvent, DealRow, WholeDeal } from "@/db/queries/deals";
+import { shareOf } from "@/db/rules/alone-and-joint";
 import type { ClaimReason } from "@/db/rules/claims";
 import type {
   ClaimSubject,
@@ -24,24 +26,43 @@ import type {
 
 type Cited = (id: string) => Source;
 
+const DIMENSIONS = ["country", "sector", "governorate"] as const;
+
+/** The filters under which a row is joint with values that were not chosen. */
+function jointIn({ countries, sectors, governorates }: DealRow, filters: DealFilters) {
+  const named = { country: countries, sector: sectors, governorate: governorates };
+  return DIMENSIONS.filter(
+    (dimension) => shareOf(named[dimension], filters[dimension]) === "joint",
+  );
+}
+
+/** @param filters those of the list a row stands in, where it stands in one. */
 export const summaryOf =
-  (locale: Locale) =>
-  ({ deal, line, countries, sectors }: DealRow): DealSummary => ({
-    id: deal.id,
-    title: titleIn(locale, deal.title_en, deal.title_ar),
-    lineKind: line.kind as LineKind,
-    flow: line.flow as Flow,
-    stage: line.stage as Stage,
-    since: line.since,
-    amount: line.amount,
-    low: line.low,
-    high: line.high,
-    counted: line.counted === 1,
-    leftOut: line.left_out as LeftOut | null,
-    countries,
-    sectors: sectors as Sector[],
-    sources: line.sources,
-  });
+  (locale: Locale, filters: DealFilters = NO_FILTERS) =>
+  (row: DealRow): DealSummary =>
+    summary(locale, row, jointIn(row, filters));
+
+const summary = (
+  locale: Locale,
+  { deal, line, countries, sectors }: DealRow,
+  joint: DealSummary["jointIn"],
+): DealSummary => ({
+  id: deal.id,
+  title: titleIn(locale, deal.title_en, deal.title_ar),
+  lineKind: line.kind as LineKind,
+  flow: line.flow as Flow,
+  stage: line.stage as Stage,
+  since: line.since,
+  amount: line.amount,
+  low: line.low,
+  high: line.high,
+  counted: line.counted === 1,
+  leftOut: line.left_out as LeftOut | null,
+  countries,
+  sectors: sectors as Sector[],
+  sources: line.sources,
+  jointIn: joint,
+});
 
 export function eventOf(locale: Locale, row: DealEvent, cited: Cited): StageEvent {
   const note = textIn(locale, row.note_en, row.note_ar);

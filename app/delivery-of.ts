@@ -4,7 +4,13 @@ import { titleIn } from "@/components/i18n/bilingual";
 import type { Db } from "@/db/open";
 import { listDatedDeals } from "@/db/queries/clock";
 import { dealTitles } from "@/db/queries/release";
-import { type Conversion, conversionOf, dormancyOf, quarterOf } from "@/db/rules/delivery-clock";
+import {
+  type Conversion,
+  conversionOf,
+  dormancyOf,
+  isOpen,
+  quarterOf,
+} from "@/db/rules/delivery-clock";
 import { stageOf } from "@/db/rules/stages";
 import type { Locale } from "@/db/vocabulary";
 
@@ -21,20 +27,28 @@ function quartersUntil(day: string): string[] {
   }
 }
 
-/** Each quarter since December 2024 that has memoranda, and how many memoranda have no quarter. */
-export function conversionsOf(db: Db, day: string): { quarters: Conversion[]; unplaced: number } {
+/** Each quarter since December 2024 that has memoranda, and the memoranda that have no quarter. */
+export function conversionsOf(db: Db, day: string): { quarters: Conversion[]; unplaced: string[] } {
   const deals = listDatedDeals(db);
   const all = quartersUntil(day).map((quarter) => conversionOf(deals, quarter));
   return {
     quarters: all.filter((c) => c.memoranda.length > 0),
-    unplaced: all[0]?.unplaced.length ?? 0,
+    unplaced: all[0]?.unplaced ?? [],
   };
 }
 
-/** Deals gone silent, longest first. */
-export function dormantDeals(db: Db, locale: Locale, day: string): Dormant[] {
+/** Deals gone silent, longest first, and the open ones of which no date is known. */
+export function dormantDeals(
+  db: Db,
+  locale: Locale,
+  day: string,
+): { dormant: Dormant[]; undated: string[] } {
   const titles = dealTitles(db);
-  return listDatedDeals(db)
+  const deals = listDatedDeals(db);
+  const undated = deals
+    .filter(({ events }) => events.every(({ on }) => on === undefined) && isOpen(events))
+    .map(({ id }) => id);
+  const dormant = deals
     .flatMap(({ id, events }) => {
       const { dormant, lastHeard, days } = dormancyOf(events, day);
       const title = titles.get(id);
@@ -50,4 +64,5 @@ export function dormantDeals(db: Db, locale: Locale, day: string): Dormant[] {
       ];
     })
     .sort((a, b) => b.days - a.days || (a.id < b.id ? -1 : 1));
+  return { dormant, undated };
 }

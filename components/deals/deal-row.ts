@@ -1,5 +1,6 @@
 import type { Flow, LeftOut, LineKind, Sector, Stage } from "@/db/vocabulary";
 import type { Text } from "../i18n/bilingual";
+import type { PartDimension } from "../overview/part-names";
 
 /** A deal as a table shows it. Money in whole US dollars. */
 export type DealSummary = {
@@ -20,4 +21,6 @@ export type DealSummary = {
   countries: readonly string[];
   sectors: readonly Sector[];
   sources: number;
+  /** Filters of which it names a chosen value and others too: its money is theirs jointly. */
+  jointIn: readonly PartDimension[];
 };

@@ -34,6 +34,12 @@ export function DealValue({ locale, deal, release }: Props) {
       </a>
       {spread && <span className="value-note">{t("units.range", spread)}</span>}
       {why && <span className="value-note">{why}</span>}
+      {deal.counted &&
+        deal.jointIn.map((dimension) => (
+          <span key={dimension} className="value-note">
+            {t(`filters.share-${dimension}:joint`)}
+          </span>
+        ))}
       {deal.lineKind === "rest" && !why && (
         <span className="value-note">{t("deals.rest-of-package")}</span>
       )}

@@ -1,3 +1,4 @@
+import type { RungReached } from "@/db/rules/delivery-clock";
 import { BAND_OF, HALTS, type Locale, RUNGS, type Stage } from "@/db/vocabulary";
 import { SourceMention } from "../citations/source-mention";
 import { format } from "../i18n/format";
@@ -11,11 +12,13 @@ type Props = {
   events: readonly StageEvent[];
   /** Where the deal stands. */
   stage: Stage;
+  /** Days from the first dated event on each rung to the day of the release. */
+  reached: readonly RungReached[];
   release?: string;
 };
 
 /** Every rung in order, the unreached ones too, with the dates and sources of those reached. */
-export function StageLadder({ locale, events, stage, release }: Props) {
+export function StageLadder({ locale, events, stage, reached, release }: Props) {
   const halts = HALTS.filter((halt) => events.some((event) => event.stage === halt));
   return (
     <ol className="ladder">
@@ -26,6 +29,7 @@ export function StageLadder({ locale, events, stage, release }: Props) {
           rung={rung}
           events={events.filter((event) => event.stage === rung)}
           current={rung === stage}
+          since={reached.find((one) => one.stage === rung)}
           release={release}
         />
       ))}
@@ -38,10 +42,11 @@ type RungProps = {
   rung: Stage;
   events: readonly StageEvent[];
   current: boolean;
+  since?: RungReached;
   release?: string;
 };
 
-function Rung({ locale, rung, events, current, release }: RungProps) {
+function Rung({ locale, rung, events, current, since, release }: RungProps) {
   const t = words(locale);
   const reached = events.length > 0;
   return (
@@ -51,7 +56,10 @@ function Rung({ locale, rung, events, current, release }: RungProps) {
       data-reached={reached}
       aria-current={current ? "step" : undefined}
     >
-      <span className="rung-name">{names(locale).stage[rung]}</span>
+      <span className="rung-name">
+        {names(locale).stage[rung]}
+        {since && <span className="value-note">{clockWords(locale, since)}</span>}
+      </span>
       {reached ? (
         <ul className="rung-events">
           {events.map((event) => (
@@ -66,6 +74,14 @@ function Rung({ locale, rung, events, current, release }: RungProps) {
     </li>
   );
 }
+
+const DAY = "2025-01-01".length;
+
+/** A month or a year may have begun that long ago, and no longer. */
+const clockWords = (locale: Locale, { since, days }: RungReached) =>
+  words(locale)(since.length < DAY ? "delivery.rung-days-most" : "delivery.rung-days", {
+    days: format(locale).days(days),
+  });
 
 type EventProps = { locale: Locale; event: StageEvent; release?: string };
 

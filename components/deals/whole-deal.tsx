@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { printFilters } from "@/db/filters";
+import type { RungReached } from "@/db/rules/delivery-clock";
 import type { Kind, Locale } from "@/db/vocabulary";
 import { CiteBox } from "../citations/cite-box";
 import type { Text } from "../i18n/bilingual";
@@ -34,6 +36,8 @@ export type WholeDealProps = {
   heard?: { lastHeard: string; days: number; dormant: boolean };
   line: CountedLine;
   events: readonly StageEvent[];
+  /** The clock of each rung, on the day of the release. */
+  reached: readonly RungReached[];
   claims: readonly Claim[];
   parties: readonly Party[];
   capacity: readonly Planned[];
@@ -76,7 +80,13 @@ export function WholeDealView(props: WholeDealProps) {
         <ClaimList locale={locale} claims={props.claims} release={release} />
       </Section>
       <Section id="stages" title={t("deals.ladder")} note={t("deals.ladder-note")}>
-        <StageLadder locale={locale} events={props.events} stage={deal.stage} release={release} />
+        <StageLadder
+          locale={locale}
+          events={props.events}
+          stage={deal.stage}
+          reached={props.reached}
+          release={release}
+        />
       </Section>
       <Section id="parties" title={t("deals.parties")}>
         <Parties locale={locale} parties={props.parties} release={release} />
@@ -113,7 +123,11 @@ export function WholeDealView(props: WholeDealProps) {
       <FileLinks
         locale={locale}
         files={[
-          { key: "claims", href: `/claims.csv?deal=${deal.id}`, label: t("data.claims-csv") },
+          {
+            key: "claims",
+            href: `/claims.csv?${printFilters({ deal: [deal.id], release })}`,
+            label: t("data.claims-csv"),
+          },
         ]}
       />
       <CiteBox locale={locale} citation={props.citation} />

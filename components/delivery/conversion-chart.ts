@@ -13,13 +13,23 @@ import type { Locale } from "@/db/vocabulary";
 export const FATES = ["works", "contract", "agreement", "stopped", "memorandum"] as const;
 export type Fate = (typeof FATES)[number];
 
+/** The colours of the bands; an agreement whose binding nature nobody states is hatched beside a contract. */
 const TONES: Record<Fate, Tone> = {
   works: "under-way",
-  contract: "accent",
+  contract: "signed",
   agreement: "signed",
   stopped: "stopped",
   memorandum: "on-paper",
 };
+
+const isHatched = (fate: Fate) => fate === "agreement";
+
+/** How many went on: a memorandum that was stopped did not. */
+export const wentFurther = (quarters: readonly Conversion[]): number =>
+  quarters.flatMap((c) => {
+    const { works, contract, agreement } = fatesOf(c);
+    return [...works, ...contract, ...agreement];
+  }).length;
 
 /** The furthest each memorandum of the quarter went. */
 export function fatesOf(c: Conversion): Record<Fate, string[]> {
@@ -50,9 +60,17 @@ type Props = {
   quarters: readonly Conversion[];
   locale: Locale;
   width: number;
+  release?: string;
 };
 
-export function conversionChart({ id, title, quarters, locale, width }: Props): ColumnsSpec {
+export function conversionChart({
+  id,
+  title,
+  quarters,
+  locale,
+  width,
+  release,
+}: Props): ColumnsSpec {
   const t = words(locale);
   const f = format(locale);
   const columns = quarters.map((c) => {
@@ -71,12 +89,13 @@ export function conversionChart({ id, title, quarters, locale, width }: Props): 
                 key: fate,
                 value: fates[fate].length,
                 tone: TONES[fate],
+                hatched: isHatched(fate),
                 title: t("delivery.segment", {
                   quarter: label,
                   fate: t(`delivery.${fate}`),
                   deals: t("common.deals", { count: fates[fate].length }),
                 }),
-                href: href(locale, "/deals", { deal: fates[fate] }),
+                href: href(locale, "/deals", { deal: fates[fate], release }),
               },
             ],
       ),
@@ -95,19 +114,28 @@ export function conversionChart({ id, title, quarters, locale, width }: Props): 
       quarters.map((c) => c.memoranda.length),
       f.number,
     ),
-    legend: FATES.map((fate) => ({ key: fate, label: t(`delivery.${fate}`), tone: TONES[fate] })),
+    legend: FATES.map((fate) => ({
+      key: fate,
+      label: t(`delivery.${fate}`),
+      tone: TONES[fate],
+      hatched: isHatched(fate),
+    })),
     none: t("filters.empty-title"),
   };
 }
 
 /** Each quarter with how many of its memoranda reached at least each rung. */
-export function conversionTable(quarters: readonly Conversion[], locale: Locale): ChartTable {
+export function conversionTable(
+  quarters: readonly Conversion[],
+  locale: Locale,
+  release?: string,
+): ChartTable {
   const t = words(locale);
   const f = format(locale);
   const cell = (ids: readonly string[]) => ({
     text: f.number(ids.length),
     value: ids.length,
-    ...(ids.length > 0 ? { href: href(locale, "/deals", { deal: [...ids] }) } : {}),
+    ...(ids.length > 0 ? { href: href(locale, "/deals", { deal: [...ids], release }) } : {}),
   });
   return {
     columns: [

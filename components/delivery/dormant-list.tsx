@@ -23,7 +23,9 @@ export function DormantList({ locale, deals, release }: Props) {
             <th scope="col">{t("deals.deal")}</th>
             <th scope="col">{t("deals.stage")}</th>
             <th scope="col">{t("delivery.last-heard")}</th>
-            <th scope="col">{t("delivery.silent")}</th>
+            <th scope="col" data-kind="number">
+              {t("delivery.silent")}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -40,7 +42,7 @@ export function DormantList({ locale, deals, release }: Props) {
               <td>
                 <time dateTime={deal.lastHeard}>{f.date(deal.lastHeard)}</time>
               </td>
-              <td>{f.days(deal.days)}</td>
+              <td data-kind="number">{f.days(deal.days)}</td>
             </tr>
           ))}
         </tbody>

@@ -12,20 +12,3 @@ export function shareOf(values: readonly string[], chosen: readonly string[]): S
   if (among.length === 0) return undefined;
   return among.length === values.length ? "alone" : "joint";
 }
-
-/** In: a line's share under each filter. Out: `alone` only when it is alone in all of them; undefined when any drops it. */
-export function shareOfAll(shares: readonly (Share | undefined)[]): Share | undefined {
-  if (shares.includes(undefined)) return undefined;
-  return shares.includes("joint") ? "joint" : "alone";
-}
-
-/** In: lines and how to read their values. Out: the kept lines, each in exactly one of the two. */
-export function aloneAndJoint<L>(
-  lines: readonly L[],
-  valuesOf: (line: L) => readonly string[],
-  chosen: readonly string[],
-): Record<Share, L[]> {
-  const withShare = (share: Share) =>
-    lines.filter((line) => shareOf(valuesOf(line), chosen) === share);
-  return { alone: withShare("alone"), joint: withShare("joint") };
-}

@@ -2,8 +2,6 @@
 import type { SourceRecord } from "../records";
 import type { Locale } from "../vocabulary";
 import { writtenDate } from "./citation-dates";
-import { compareRanked, type Ranked } from "./claim-order";
-import { groupBy } from "./group-by";
 
 type Cited = Pick<
   SourceRecord,
@@ -84,35 +82,4 @@ export function cite(source: Cited, locale: Locale, seenOn?: string): Citation {
   }
   const text = parts.map((part) => inside(part.text, locale)).join(words.separator);
   return { text, parts };
-}
-
-/**
- * In: sources as they were gathered, with repeats. Out: each page once, by kind of source, the newest first, then by
- * publisher. Two records of one address are one page; the first of the order stays.
- */
-export function orderSources<S extends Cited>(sources: readonly S[]): S[] {
-  const rankOf = (source: S, index: number): Ranked => ({
-    kind: source.kind,
-    dated: source.published_on,
-    amount: 0,
-    index,
-  });
-  const nameOf = ({ publisher = "", id }: S) => `${publisher} ${id}`;
-  const byPublisher = [...sources].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
-  const ordered = byPublisher
-    .map((source, index) => ({ source, ranked: rankOf(source, index) }))
-    .sort((a, b) => compareRanked(a.ranked, b.ranked))
-    .map(({ source }) => source);
-  return [...groupBy(ordered, ({ url, id }) => url ?? id).values()].flatMap(
-    ([first]) => first ?? [],
-  );
-}
-
-/** In: sources with repeats, the language, the day they were seen. Out: their citations in order, all of them. */
-export function citeSources(
-  sources: readonly Cited[],
-  locale: Locale,
-  seenOn?: string,
-): Citation[] {
-  return orderSources(sources).map((source) => cite(source, locale, seenOn));
 }

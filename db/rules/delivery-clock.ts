@@ -27,6 +27,12 @@ export function daysSinceEachRung(events: readonly Dated[], on: string): RungRea
   });
 }
 
+/** In: a deal's events. Out: whether more is to come of it: it is neither completed nor stopped. */
+export function isOpen(events: readonly Dated[]): boolean {
+  const { band } = stageOf(events);
+  return band !== "completed" && band !== "stopped";
+}
+
 /**
  * In: a deal's events, an ISO day. Out: the last dated word, as late as it may be, and whether 365 days or more have
  * passed since. A completed or stopped deal is not dormant, and neither is one without a date: nothing is known of it.
@@ -42,9 +48,7 @@ export function dormancyOf(
     .at(-1);
   if (lastHeard === undefined) return { dormant: false };
   const days = Math.max(0, daysBetween(lastHeard, on));
-  const { band } = stageOf(events);
-  const isOpen = band !== "completed" && band !== "stopped";
-  return { lastHeard, days, dormant: isOpen && days >= DORMANT_AFTER_DAYS };
+  return { lastHeard, days, dormant: isOpen(events) && days >= DORMANT_AFTER_DAYS };
 }
 
 /** In: an ISO day. Out: its quarter, as 2025-Q3. */

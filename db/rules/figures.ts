@@ -153,17 +153,3 @@ export function spreadOf<F extends Figure>(
   if (least === undefined || most === undefined || ordered.length < 2) return undefined;
   return { least: least.figure, most: most.figure, low: least.at, high: most.at };
 }
-
-/** The last two speaking periods of one line (one series, place and breakdown); undefined when there are not two. */
-export function trendOf<F extends Figure>(
-  judged: readonly JudgedFigure<F>[],
-): { from: F; to: F; change: number; ratio?: number } | undefined {
-  const speaking = judged
-    .filter(({ verdict }) => verdict === "speaks")
-    .map(({ figure }) => figure)
-    .sort((a, b) => comparePeriods(a.period, b.period));
-  const [from, to] = speaking.slice(-2);
-  const [before, after] = [from && pointOf(from), to && pointOf(to)];
-  if (!from || !to || before === undefined || after === undefined) return undefined;
-  return { from, to, change: after - before, ratio: before === 0 ? undefined : after / before };
-}

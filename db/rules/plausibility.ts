@@ -8,7 +8,7 @@ import { checkCrosswalk } from "./plausibility/crosswalk";
 import { checkCycles } from "./plausibility/cycles";
 import { checkDuplicates } from "./plausibility/duplicates";
 import { checkEditorChoice } from "./plausibility/editor-choice";
-import { type Check, type Facts, factsOf, type Limits, type Records } from "./plausibility/facts";
+import type { Check, Facts } from "./plausibility/facts";
 import { checkImpossibleDates } from "./plausibility/impossible-date";
 import { checkMissingArabic } from "./plausibility/missing-arabic";
 import { checkMorePeopleThanTheCountry } from "./plausibility/more-people-than-the-country";
@@ -49,14 +49,9 @@ export const CHECKS: readonly Check[] = [
 ];
 
 /**
- * In: all records in their shapes; the two limits: the highest estimate for rebuilding the country in US dollars, and
- * its population. Out: every complaint; a "look" that a deal's own file answers is kept and marked as silenced.
+ * In: records judged once, with the two limits: the highest estimate for rebuilding the country in US dollars, and its
+ * population. Out: every complaint; a "look" that a deal's own file answers is kept and marked as silenced.
  */
-export function checkPlausibility(records: Records, limits: Limits): Complaint[] {
-  return checkFacts(factsOf(records, limits));
-}
-
-/** The same for facts already gathered, so that publishing judges every claim only once. */
 export function checkFacts(facts: Facts): Complaint[] {
   return CHECKS.flatMap((check) => check(facts)).map((complaint) =>
     answered(complaint, facts.dealById.get(complaint.id)?.silenced ?? []),

@@ -9,7 +9,6 @@ import {
   type LineKind,
 } from "../vocabulary";
 import { groupBy } from "./group-by";
-import type { Line } from "./lines";
 
 /** Lines that share a part, a flow, a band and a fate, already added up (by SQL, or a group of one). Whole US dollars. */
 export type LineGroup = {
@@ -68,24 +67,6 @@ function addTo(sum: Sum, group: LineGroup): void {
   sum.low = addDollars(sum.low, group.low);
   sum.best = addDollars(sum.best, group.best);
   sum.high = addDollars(sum.high, group.high);
-}
-
-/** In: one line and the part it is in. Out: a group of one. */
-export function groupOf(line: Line, part: string): LineGroup {
-  const { flow, band, counted, leftOut, kind, stated, low = 0, amount = 0, high = 0 } = line;
-  return {
-    part,
-    flow,
-    band,
-    counted,
-    leftOut,
-    kind,
-    lines: 1,
-    stated: Number(stated),
-    low,
-    best: amount,
-    high,
-  };
 }
 
 /**

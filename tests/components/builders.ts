@@ -31,6 +31,7 @@ export const aDealSummary = (some: Partial<DealSummary> = {}): DealSummary => ({
   countries: ["ARE"],
   sectors: ["ports-logistics"],
   sources: 12,
+  jointIn: [],
   ...some,
 });
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { aloneAndJoint, shareOf, shareOfAll } from "@/db/rules/alone-and-joint";
+import { shareOf } from "@/db/rules/alone-and-joint";
 import { countriesOfPart, countryPartOf, sectorPartOf } from "@/db/rules/parts";
+import { aloneAndJoint } from "./builders";
 
 const CODES = ["SAU", "QAT", "ARE", "SYR"];
 const codes = fc.uniqueArray(fc.constantFrom(...CODES));
@@ -14,11 +15,6 @@ describe("a filter on values", () => {
     expect(shareOf([], ["SAU"])).toBeUndefined();
   });
   test("that chooses nothing keeps everything, alone", () => expect(shareOf([], [])).toBe("alone"));
-  test("two filters: alone only when alone in both", () => {
-    expect(shareOfAll(["alone", "alone"])).toBe("alone");
-    expect(shareOfAll(["alone", "joint"])).toBe("joint");
-    expect(shareOfAll(["joint", undefined])).toBeUndefined();
-  });
   test("every kept line is in exactly one of the two", () =>
     fc.assert(
       fc.property(fc.array(codes), codes, (lines, chosen) => {

@@ -1,9 +1,18 @@
 import type { EstimateRecord } from "@/db/figure-records";
 import type { ClaimRecord, DealRecord, EventRecord, RateRecord, SourceRecord } from "@/db/records";
+import { type Share, shareOf } from "@/db/rules/alone-and-joint";
 import { judgeClaims } from "@/db/rules/claims";
+import type { Complaint } from "@/db/rules/complaint";
 import { type Line, linesOf } from "@/db/rules/lines";
-import type { Limits, Records, SeriesFigure } from "@/db/rules/plausibility/facts";
+import { checkFacts } from "@/db/rules/plausibility";
+import {
+  factsOf,
+  type Limits,
+  type Records,
+  type SeriesFigure,
+} from "@/db/rules/plausibility/facts";
 import { stageOf } from "@/db/rules/stages";
+import type { LineGroup } from "@/db/rules/totals";
 
 export const aSource = (over: Partial<SourceRecord> = {}): SourceRecord => ({
   id: "press",
@@ -151,3 +160,36 @@ export const someRecords = (over: Partial<Records> = {}): Records => ({
 });
 
 export const someLimits: Limits = { ceilingUsd: 345e9, population: 26_000_000 };
+
+/** In: one line and the part it is in. Out: a group of one. */
+export function groupOf(line: Line, part: string): LineGroup {
+  const { flow, band, counted, leftOut, kind, stated, low = 0, amount = 0, high = 0 } = line;
+  return {
+    part,
+    flow,
+    band,
+    counted,
+    leftOut,
+    kind,
+    lines: 1,
+    stated: Number(stated),
+    low,
+    best: amount,
+    high,
+  };
+}
+
+/** In: lines and how to read their values. Out: the kept lines, each in exactly one of the two. */
+export function aloneAndJoint<L>(
+  lines: readonly L[],
+  valuesOf: (line: L) => readonly string[],
+  chosen: readonly string[],
+): Record<Share, L[]> {
+  const withShare = (share: Share) =>
+    lines.filter((line) => shareOf(valuesOf(line), chosen) === share);
+  return { alone: withShare("alone"), joint: withShare("joint") };
+}
+
+/** Every complaint about records of which nothing is judged yet. */
+export const checkPlausibility = (records: Records, limits: Limits): Complaint[] =>
+  checkFacts(factsOf(records, limits));

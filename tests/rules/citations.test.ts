@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { bibtexOf, type CitedPage, citePage, cslOf } from "@/db/rules/citation-formats";
-import { cite, citeSources, orderSources } from "@/db/rules/citations";
+import { cite } from "@/db/rules/citations";
 import { aSource } from "./builders";
 
 const sana = aSource({
@@ -48,28 +48,6 @@ describe("a citation", () => {
       text: "“توقيع مذكرة تفاهم”",
       language: "ar",
     }));
-});
-
-describe("a list of sources", () => {
-  const official = aSource({ id: "gov", kind: "official" });
-  const older = aSource({ id: "old", published_on: "2025-01" });
-  const newer = aSource({ id: "new", published_on: "2026-01" });
-  test("goes by kind of source, then newest first, undated last", () =>
-    expect(orderSources([older, aSource(), newer, official, sana]).map(({ id }) => id)).toEqual([
-      "gov",
-      "sana",
-      "new",
-      "old",
-      "press",
-    ]));
-  test("names every page once", () => {
-    const again = aSource({ id: "again", url: sana.url });
-    expect(citeSources([sana, sana, again], "en")).toHaveLength(1);
-  });
-  test("two sources without an address are two sources", () =>
-    expect(
-      orderSources([aSource({ id: "a", url: undefined }), aSource({ id: "b", url: undefined })]),
-    ).toHaveLength(2));
 });
 
 describe("a page of the ledger", () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { SectorRecord } from "@/db/records";
 import { addEstimates, judgeEstimates, reconstructionCeiling } from "@/db/rules/estimates";
 import { needBesidePromise } from "@/db/rules/need-beside-promise";
-import { groupOf, totalOf } from "@/db/rules/totals";
-import { anEstimate, aSource, linesFor, sourcesById, worth } from "./builders";
+import { totalOf } from "@/db/rules/totals";
+import { anEstimate, aSource, groupOf, linesFor, sourcesById, worth } from "./builders";
 
 const sources = sourcesById(aSource(), aSource({ id: "bank", kind: "multilateral" }));
 

@@ -1,14 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { periodSpan } from "@/db/rules/dates";
-import {
-  aroundDay,
-  comparePeriods,
-  judgeFigures,
-  pointOf,
-  spreadOf,
-  trendOf,
-} from "@/db/rules/figures";
+import { aroundDay, comparePeriods, judgeFigures, pointOf, spreadOf } from "@/db/rules/figures";
 import { aFigure, aSource, sourcesById } from "./builders";
 
 const sources = sourcesById(
@@ -74,23 +67,6 @@ describe("reading a series", () => {
     }));
   test("one source has no disagreement", () =>
     expect(spreadOf(judge({ value: 5 }))).toBeUndefined());
-  test("the trend is between the last two speaking periods", () =>
-    expect(
-      trendOf(
-        judge(
-          { period: "2025", value: 15 },
-          { period: "2023", value: 1 },
-          { period: "2024", value: 10 },
-          { period: "2026", value: 99, speaks: "no" },
-        ),
-      ),
-    ).toMatchObject({ from: { period: "2024" }, to: { period: "2025" }, change: 5, ratio: 1.5 }));
-  test("one period has no trend, and from nothing there is no ratio", () => {
-    expect(trendOf(judge({ value: 1 }))).toBeUndefined();
-    expect(trendOf(judge({ period: "2024", value: 0 }, { value: 1 }))).toMatchObject({
-      ratio: undefined,
-    });
-  });
 });
 
 describe("on either side of a day", () => {

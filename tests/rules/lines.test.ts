@@ -1,9 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DealRecord } from "@/db/records";
-import { groupOf, totalOf } from "@/db/rules/totals";
+import { totalOf } from "@/db/rules/totals";
 import { linesOfSome, someDeals } from "./arbitrary-ledger";
-import { aClaim, aDeal, anEvent, aPackage, aSource, lineFor, linesFor, worth } from "./builders";
+import {
+  aClaim,
+  aDeal,
+  anEvent,
+  aPackage,
+  aSource,
+  groupOf,
+  lineFor,
+  linesFor,
+  worth,
+} from "./builders";
 
 const why = { en: "Because.", ar: "لأن." };
 const total = (deals: DealRecord[]) => totalOf(linesFor(deals).map((line) => groupOf(line, "all")));

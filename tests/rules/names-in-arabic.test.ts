@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { checkPlausibility } from "@/db/rules/plausibility";
 import type { Records } from "@/db/rules/plausibility/facts";
-import { aDeal, aSource, someLimits, someRecords } from "./builders";
+import { aDeal, aSource, checkPlausibility, someLimits, someRecords } from "./builders";
 
 const look = (over: Partial<Records>) => checkPlausibility(someRecords(over), someLimits);
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DealRecord } from "@/db/records";
-import { groupOf, totalOf } from "@/db/rules/totals";
-import { aClaim, aDeal, anEvent, aPackage, lineFor, linesFor, worth } from "./builders";
+import { totalOf } from "@/db/rules/totals";
+import { aClaim, aDeal, anEvent, aPackage, groupOf, lineFor, linesFor, worth } from "./builders";
 
 const why = { en: "Because.", ar: "لأن." };
 const total = (deals: DealRecord[]) => totalOf(linesFor(deals).map((line) => groupOf(line, "all")));

@@ -1,14 +1,15 @@
 // The numbers of three trackers of money, as their own files give them, put through our rules.
 import { describe, expect, test } from "vitest";
 import type { DealRecord } from "@/db/records";
-import { aloneAndJoint } from "@/db/rules/alone-and-joint";
-import { checkPlausibility } from "@/db/rules/plausibility";
-import { groupOf, partsOf, totalOf } from "@/db/rules/totals";
+import { partsOf, totalOf } from "@/db/rules/totals";
 import type { Band, Stage } from "@/db/vocabulary";
 import {
   aClaim,
+  aloneAndJoint,
   anEvent,
   aPackage,
+  checkPlausibility,
+  groupOf,
   lineFor,
   linesFor,
   someLimits,
@@ -98,6 +99,19 @@ describe("OCHA FTS: single + shared − overlap", () => {
       leftOut: { inside: { best: 40 } },
     });
   });
+  test("single + shared − overlap is the total, however it is cut", () => {
+    const [single, shared, overlap] = [2_090_501_395, 129_011_963, 615_694];
+    const deals = [
+      worth("s", single, from("TUR")),
+      worth("j", shared, from("TUR", "LBN")),
+      worth("o", overlap, { ...from("LBN"), counted_in: { deal: "s", why: { en: "The same." } } }),
+    ];
+    const parts = byCountry(deals);
+    const stated = parts.map((part) => part.best + part.leftOut.inside.best);
+    expect(stated.reduce((a, b) => a + b, 0)).toBe(single + shared + overlap);
+    expect(parts.reduce((sum, { best }) => sum + best, 0)).toBe(single + shared);
+    expect(total(deals).best).toBe(single + shared + overlap - overlap);
+  });
   test("a rest is never negative and always has an id: what is too much is a complaint, not a correction", () => {
     const deals = [
       aPackage({ id: "plan", claims: [aClaim({ amount: 2_219_513_358 })] }),
@@ -119,6 +133,17 @@ describe("d-portal: a deal of three countries", () => {
   test("is not cut into thirds that no source states", () => {
     const { alone, joint } = aloneAndJoint(linesFor(deals), ({ countries }) => countries, ["JOR"]);
     expect([alone.length, joint.map(({ amount }) => amount)]).toEqual([0, [100]]);
+  });
+  test("of which the shares are stated, 3333, 3333 and 3334 of 10,000, adds up to the whole to the dollar", () => {
+    // Its own vector: 100.00 in shares of cents, which whole dollars would round away.
+    const cents = [33.33, 33.33, 33.34];
+    const parent = aPackage({ id: "whole", claims: [aClaim({ amount: 100 })] });
+    const shares = cents.map((amount, at) =>
+      worth(`share-${at}`, amount, { parent: "whole", ...from(["TUR", "JOR", "LBN"][at] ?? "") }),
+    );
+    const parts = byCountry([parent, ...shares]);
+    expect(total([parent, ...shares]).best).toBe(100);
+    expect(parts.reduce((sum, { best }) => sum + best, 0)).toBe(100);
   });
   test("is alone when the filter names all three", () =>
     expect(

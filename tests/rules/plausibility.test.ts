@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { DealRecord } from "@/db/records";
-import { CHECKS, checkPlausibility } from "@/db/rules/plausibility";
+import { CHECKS } from "@/db/rules/plausibility";
 import type { Records } from "@/db/rules/plausibility/facts";
 import {
   aClaim,
@@ -11,6 +11,7 @@ import {
   aPackage,
   aRate,
   aSource,
+  checkPlausibility,
   someLimits,
   someRecords,
   worth,

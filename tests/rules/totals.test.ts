@@ -1,17 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Line } from "@/db/rules/lines";
-import {
-  addDollars,
-  groupOf,
-  type LineGroup,
-  type Part,
-  partsOf,
-  totalOf,
-} from "@/db/rules/totals";
+import { addDollars, type LineGroup, type Part, partsOf, totalOf } from "@/db/rules/totals";
 import { BANDS, FLOWS, LEFT_OUT } from "@/db/vocabulary";
 import { someLines } from "./arbitrary-ledger";
-import { aClaim, aDeal, linesFor, worth } from "./builders";
+import { aClaim, aDeal, groupOf, linesFor, worth } from "./builders";
 
 const DIMENSIONS: [string, (line: Line) => string][] = [
   ["country", (line) => line.countryPart],

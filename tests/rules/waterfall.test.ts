@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { groupOf, totalOf } from "@/db/rules/totals";
+import { totalOf } from "@/db/rules/totals";
 import { waterfallOf } from "@/db/rules/waterfall";
 import { BANDS } from "@/db/vocabulary";
 import { someLines } from "./arbitrary-ledger";
-import { aClaim, aDeal, anEvent, aPackage, linesFor, worth } from "./builders";
+import { aClaim, aDeal, anEvent, aPackage, groupOf, linesFor, worth } from "./builders";
 
 const why = { en: "Because.", ar: "لأن." };
 const sum = (ns: number[]) => ns.reduce((a, b) => a + b, 0);

@@ -88,7 +88,7 @@ export default async function DealsPage(props: PageProps) {
           <SortLinks locale={locale} path={PATH} filters={filters} />
           <DealTable
             locale={locale}
-            deals={rows.map(summaryOf(locale))}
+            deals={rows.map(summaryOf(locale, filters))}
             sorting={{ path: PATH, filters }}
             release={filters.release}
             caption={title}

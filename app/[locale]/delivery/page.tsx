@@ -2,7 +2,12 @@ import { type PageProps, readAddress } from "@/app/address";
 import { conversionsOf, dormantDeals } from "@/app/delivery-of";
 import { pageMetadata } from "@/app/page-metadata";
 import { ChartFrame } from "@/components/charts/chart-frame";
-import { conversionChart, conversionTable, fatesOf } from "@/components/delivery/conversion-chart";
+import {
+  conversionChart,
+  conversionTable,
+  wentFurther,
+} from "@/components/delivery/conversion-chart";
+import { DealsNamed } from "@/components/delivery/deals-named";
 import { DormantList } from "@/components/delivery/dormant-list";
 import { format } from "@/components/i18n/format";
 import { href } from "@/components/layout/links";
@@ -28,14 +33,13 @@ export default async function DeliveryPage(props: PageProps) {
   const { quarters, unplaced } = conversionsOf(db, day);
   const f = format(locale);
   const all = quarters.flatMap((c) => c.memoranda).length;
-  const still = quarters.flatMap((c) => fatesOf(c).memorandum).length;
   const title = t("delivery.conversion-title", {
     memoranda: f.number(all),
-    further: f.number(all - still),
+    further: f.number(wentFurther(quarters)),
   });
   const draw = (width: number) =>
-    conversionChart({ id: "conversion", title, quarters, locale, width });
-  const dormant = dormantDeals(db, locale, day);
+    conversionChart({ id: "conversion", title, quarters, locale, width, ...pinned });
+  const { dormant, undated } = dormantDeals(db, locale, day);
   return (
     <SitePage
       locale={locale}
@@ -49,7 +53,7 @@ export default async function DeliveryPage(props: PageProps) {
         subtitle={t("delivery.conversion-note")}
         spec={draw(640)}
         narrow={draw(340)}
-        table={conversionTable(quarters, locale)}
+        table={conversionTable(quarters, locale, filters.release)}
         words={{ table: t("charts.table-title"), description: t("charts.table-title") }}
         sources={<a href={href(locale, "/sources", pinned)}>{t("site.sources")}</a>}
         links={[
@@ -61,13 +65,22 @@ export default async function DeliveryPage(props: PageProps) {
           },
         ]}
       />
-      <p className="quiet">{t("delivery.unplaced", { count: unplaced })}</p>
+      <p className="quiet">
+        <DealsNamed locale={locale} ids={unplaced} {...pinned}>
+          {t("delivery.unplaced", { count: unplaced.length })}
+        </DealsNamed>
+      </p>
       <Section
         id="dormant"
         title={t("delivery.dormant-title", { count: dormant.length })}
         note={t("delivery.dormant-note", { date: f.date(day) })}
       >
         <DormantList locale={locale} deals={dormant} {...pinned} />
+        <p className="quiet">
+          <DealsNamed locale={locale} ids={undated} {...pinned}>
+            {t("delivery.no-date", { count: undated.length })}
+          </DealsNamed>
+        </p>
       </Section>
     </SitePage>
   );

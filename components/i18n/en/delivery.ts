@@ -22,8 +22,12 @@ export const delivery = {
     "{count, plural, =0 {No deal is dormant} one {# deal is dormant} other {# deals are dormant}}",
   "dormant-note":
     "No dated, sourced event for a year or more before {date}. Completed and stopped deals are not dormant; deals without a date are not listed, for nothing is known of them.",
+  "no-date":
+    "{count, plural, =0 {Every open deal has a dated event.} one {# open deal has no dated event.} other {# open deals have no dated event.}}",
   "last-heard": "Last heard of",
   silent: "Silent for",
   "heard-on": "{date}, {days} before this release",
   dormant: "Dormant",
+  "rung-days": "{days} before this release",
+  "rung-days-most": "up to {days} before this release",
 } as const;

@@ -25,6 +25,14 @@ describe("the deals table", () => {
     expect(markup).toContain("not-counted");
   });
 
+  test("counted money that is only jointly theirs says so, dimension by dimension", () => {
+    const markup = draw(aDealSummary({ jointIn: ["country", "sector"] }));
+    expect(markup).toContain("jointly with other countries");
+    expect(markup).toContain("in other sectors too");
+    expect(draw(aDealSummary())).not.toContain("jointly");
+    expect(draw(aDealSummary({ jointIn: ["country"], counted: false }))).not.toContain("jointly");
+  });
+
   test("an English title on an Arabic page is marked as English", () => {
     expect(draw(aDealSummary(), "ar")).toContain('<span lang="en" dir="ltr">Tartus port</span>');
   });

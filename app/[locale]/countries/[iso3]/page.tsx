@@ -138,7 +138,9 @@ export default async function CountryPage(props: Props) {
       <Section id="deals" title={t("site.deals")}>
         <DealTable
           locale={locale}
-          deals={listDeals(db, filters, { locale, limit: count, offset: 0 }).map(summaryOf(locale))}
+          deals={listDeals(db, filters, { locale, limit: count, offset: 0 }).map(
+            summaryOf(locale, filters),
+          )}
           caption={name}
           {...pinned}
         />

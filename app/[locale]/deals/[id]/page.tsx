@@ -15,7 +15,7 @@ import type { Db } from "@/db/open";
 import { getDeal, getDealRows, type WholeDeal } from "@/db/queries/deals";
 import { getRelease, listCorrectionsOf } from "@/db/queries/release";
 import { getSources } from "@/db/queries/sources";
-import { dormancyOf } from "@/db/rules/delivery-clock";
+import { daysSinceEachRung, dormancyOf } from "@/db/rules/delivery-clock";
 import type { PartyRole, Stage } from "@/db/vocabulary";
 
 type Props = PageProps<{ id: string }>;
@@ -73,7 +73,7 @@ export default async function DealPage(props: Props) {
         kind={whole.deal.kind}
         governorates={whole.governorates}
         termYears={whole.deal.term_years}
-        {...heardOf(whole, stamp.published_on)}
+        {...clockOf(whole, stamp.published_on)}
         line={countedLineOf(locale, whole, inside)}
         events={whole.events.map((e) => eventOf(locale, e, cited))}
         claims={whole.claims.map((c) => claimOf(locale, c, cited))}
@@ -108,16 +108,19 @@ function siblingsOf(db: Db, whole: WholeDeal) {
   return parent?.children.filter((c) => c.deal.id !== whole.deal.id) ?? [];
 }
 
-/** When it was last heard of, on the day of the release. */
-function heardOf(whole: WholeDeal, day: string) {
+/** How long ago each stage was reached and when it was last heard of, on the day of the release. */
+function clockOf(whole: WholeDeal, day: string) {
   const events = whole.events.map(({ stage, on }) => ({
     stage: stage as Stage,
     ...(on === null ? {} : { on }),
   }));
   const { lastHeard, days, dormant } = dormancyOf(events, day);
-  return lastHeard === undefined || days === undefined
-    ? {}
-    : { heard: { lastHeard, days, dormant } };
+  return {
+    reached: daysSinceEachRung(events, day),
+    ...(lastHeard === undefined || days === undefined
+      ? {}
+      : { heard: { lastHeard, days, dormant } }),
+  };
 }
 
 /** Drawn where there is something to compare. */

@@ -111,7 +111,7 @@ export default async function PlacePage(props: Props) {
             <DealTable
               locale={locale}
               deals={listDeals(db, filters, { locale, limit: count, offset: 0 }).map(
-                summaryOf(locale),
+                summaryOf(locale, filters),
               )}
               caption={name}
               {...pinned}

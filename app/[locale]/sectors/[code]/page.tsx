@@ -71,7 +71,9 @@ export default async function SectorPage(props: Props) {
       </div>
       <DealTable
         locale={locale}
-        deals={listDeals(db, filters, { locale, limit: count, offset: 0 }).map(summaryOf(locale))}
+        deals={listDeals(db, filters, { locale, limit: count, offset: 0 }).map(
+          summaryOf(locale, filters),
+        )}
         {...(filters.release ? { release: filters.release } : {})}
         caption={names(locale).sector[sector]}
       />
