@@ -11,6 +11,8 @@ test("every Arabic letter of the catalogue, the deals and the names is in the Ar
     ...folders.flatMap((folder) => readdirSync(join(ROOT, folder)).map((f) => join(folder, f))),
     "db/data/series.csv",
     "db/data/assessments.csv",
+    "db/data/parties.csv",
+    "db/data/publishers.csv",
   ];
   const kept = new Set(ARABIC_LETTERS);
   const missing = new Set<string>();

@@ -7,6 +7,5 @@ export const citations: Wording<typeof en> = {
   text: "نصاً",
   bibtex: "BibTeX",
   csl: "CSL-JSON",
-  address: "العنوان",
   licence: "CC BY 4.0",
 };

@@ -8,7 +8,6 @@ export const data: Wording<typeof en> = {
   file: "الملف",
   holds: "محتواه",
   rows: "الصفوف",
-  columns: "الأعمدة",
   column: "العمود",
   type: "النوع",
   meaning: "المعنى",
@@ -44,8 +43,6 @@ export const data: Wording<typeof en> = {
   "file-sectors": "القطاعات وما فيها من صفقات وأموال",
   "file-places": "المحافظات: صفقاتها وأموالها ومقدار ما يُعرف عنها",
   "file-data-health": "عمر بيانات كل سلسلة",
-  "file-zip": "ملفات القائمة مع وصفها وطريقة الاستشهاد بها",
-  "file-database": "الإصدار كله في ملف SQLite واحد",
   "claims-csv": "الأرقام المنسوبة (CSV)",
   "lines-csv": "البنود (CSV)",
   description:

@@ -4,15 +4,10 @@ import type { Wording } from "../wording";
 export const errors: Wording<typeof en> = {
   "not-found-title": "لا صفحة بهذا العنوان",
   "not-found": "ربما في العنوان خطأ، أو تغيّر اسم القيد. والسجلّ لا يحذف قيداً من دون إعلان.",
-  "no-deal": "لا صفقة باسم «{id}».",
   "no-release": "الإصدار «{id}» غير محفوظ هنا.",
   "to-deals": "كل الصفقات",
   "to-overview": "إلى الصورة العامة",
   "error-title": "حدث عطل عندنا",
   error: "تعذّر إعداد الصفحة. الأرقام سليمة، وغالباً ما تنفع إعادة المحاولة.",
   "try-again": "أعد المحاولة",
-  "offline-title": "لا اتصال",
-  offline: "تعذّر جلب الصفحة. ما فتحته من قبل ما زال مقروءاً.",
-  "empty-ledger-title": "لم يُنشر السجلّ بعد",
-  "empty-ledger": "شغّل «{command}» مرة واحدة ثم أعد تحميل الصفحة.",
 };

@@ -4,7 +4,6 @@ import type { Wording } from "../wording";
 export const explore: Wording<typeof en> = {
   title: "استكشف",
   lede: "اختر ما تقيسه، وكيف تقسّمه، وكيف ترسمه. العنوان يحفظ كل خيار: شاركه أو استشهد به أو خذ الملفات معك.",
-  open: "اختر",
   measure: "المقياس",
   by: "التقسيم بحسب",
   form: "طريقة الرسم",

@@ -3,7 +3,6 @@ import type { Wording } from "../wording";
 
 export const filters: Wording<typeof en> = {
   title: "تصفية",
-  show: "اعرض",
   open: "التصفية",
   "open-chosen": "التصفية ({count})",
   country: "البلد",
@@ -25,8 +24,6 @@ export const filters: Wording<typeof en> = {
   apply: "تطبيق",
   clear: "إزالة التصفية كلها",
   remove: "إزالة {name}",
-  "value-count":
-    "{name}، {count, plural, zero {لا صفقات} one {صفقة واحدة} two {صفقتان} few {# صفقات} many {# صفقة} other {# صفقة}}",
   matching: "فيها «{words}»",
   "counted-only": "محتسبة في المجاميع",
   "left-out-because": "غير محتسبة: {reason}",

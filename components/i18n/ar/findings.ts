@@ -11,7 +11,6 @@ export const findings: Wording<typeof en> = {
   "leads-alone": "{first} فقط، بـ{value}",
   "leads-one": "في الصدارة {first} بـ{value}، أي {share} {whole}",
   "leads-two": "في الصدارة {first} بـ{value}، أي {share} {whole}، ثم {second}",
-  "leads-no-share": "في الصدارة {first} بـ{value}",
   "unnamed-country-none":
     "{unnamed}، أي {share} {whole}، بلا بلد مذكور، وفي صدارة ما ذُكر بلده {first} بـ{value}",
   "unnamed-country-joint":

@@ -8,7 +8,7 @@ export const names: NameTable = {
     contract: "عقد ملزم",
     groundbreaking: "حجر أساس أو تسليم موقع",
     "under-way": "قيد التنفيذ",
-    completed: "مكتمل",
+    completed: "منجز",
     suspended: "معلّق",
     cancelled: "ملغى",
   },

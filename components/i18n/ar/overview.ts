@@ -12,15 +12,12 @@ export const overview: Wording<typeof en> = {
   deck: "منها {onPaper} إعلانات ومذكرات تفاهم، و{signed} اتفاقات موقّعة، و{underWay} قيد التنفيذ. أما إعادة بناء ما دمّرته الحرب فكلفتها {cost} بتقدير البنك الدولي، ضمن مدى بين {low} و{high}.",
   "deck-bands":
     "منها {onPaper} إعلانات ومذكرات تفاهم، و{signed} اتفاقات موقّعة، و{underWay} قيد التنفيذ.",
-  "deck-need":
-    "أما إعادة بناء ما دمّرته الحرب فكلفتها {cost} بتقدير البنك الدولي، ضمن مدى بين {low} و{high}.",
   "not-coverage":
     "الرقمان متجاوران لبيان الحجم، وليس أحدهما حصة من الآخر: فالوعود ليست كلها لإعادة الإعمار، والكلفة ليست كلها على المستثمرين.",
   "promise-and-need": "الوعد والحاجة بمقياس واحد",
   "promise-and-need-note":
     "بالدولار الأميركي. الاستثمارات بحسب المرحلة التي بلغتها، وإلى جانبها كلفة إعادة الإعمار",
   promised: "الموعود",
-  "promised-note": "استثمارات أُعلنت منذ كانون الأول 2024",
   "to-rebuild": "كلفة الإعمار",
   "world-bank-range": "مدى تقدير البنك الدولي",
   "by-sector": "بحسب القطاع",
@@ -31,15 +28,9 @@ export const overview: Wording<typeof en> = {
   "by-place": "بحسب المحافظة",
   "by-place-note":
     "القيمة المحتسبة لكل محافظة بالدولار، وما يشمل أكثر من محافظة يُحتسب مرة واحدة على حدة",
-  "over-time": "عبر الزمن",
   "over-time-note": "القيمة المحتسبة بحسب شهر أول خبر عن كل صفقة، بالدولار",
   "undated-lines":
     "لا يظهر في الرسم {count, plural, zero {شيء} one {بند واحد} two {بندان} few {# بنود} many {# بنداً} other {# بند}} بلا شهر معروف، {value}",
-  "leads-one": "{name} في الصدارة بقيمة {value}",
-  "leads-two": "{first} في الصدارة بقيمة {value}، ثم {second}",
-  "leads-unnamed": "أكبر الحصص «{unnamed}»، وأكبر ما سُمّي: {first}",
-  "peak-month": "أكثر الشهور وعوداً {month}: {value}",
-  "ladder-title": "من المذكرة إلى الورشة",
   "ladder-note": "أبعد مرحلة يذكرها أي مصدر، بعدد الصفقات",
   "ladder-finding":
     "{paper, plural, =0 {لا صفقة على الورق} zero {لا صفقة على الورق} one {صفقة واحدة على الورق} two {صفقتان على الورق} few {# صفقات ما زالت على الورق} many {# صفقة ما زالت على الورق} other {# صفقة ما زالت على الورق}} من أصل {all, number}، {done, plural, =0 {ولم يُنجز شيء} zero {ولم يُنجز شيء} one {والمنجز واحدة} two {والمنجز اثنتان} few {والمنجز #} many {والمنجز #} other {والمنجز #}}",
@@ -47,17 +38,12 @@ export const overview: Wording<typeof en> = {
   "meanwhile-note":
     "كيف يعيش الناس: أحدث قيمة معتمدة لكل مؤشر. النقاط المتعارضة مرسومة كلها بلا متوسطات",
   disagree: "حيث تختلف المصادر",
-  "disagree-deal": "حيث تختلف المصادر: {deal}",
-  "disagree-note": "ما يقوله كل مصدر، بمقياس لوغاريتمي",
   "disagree-all": "كل الخلافات",
   "disagree-spread": "من {low} إلى {high} (×{times})",
-  latest: "آخر التغييرات",
-  "latest-none": "لم يتغير شيء منذ الإصدار السابق.",
   "change-added": "جديد",
   "change-changed": "تغيّر",
   "change-removed": "حُذف",
   "change-verdict": "أُعيد الحكم عليه",
-  "stage-reached": "{stage}، {date}",
   "all-deals": "كل الصفقات",
   "all-series": "كل المؤشرات",
   clock: "ساعة التنفيذ",

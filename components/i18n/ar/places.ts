@@ -10,7 +10,6 @@ export const places: Wording<typeof en> = {
   "deals-naming": "{place}: {deals}",
   "none-named": "لا صفقة تذكرها",
   governorate: "المحافظة",
-  code: "الرمز",
   "codes-note": "رمز أوتشا {code} · ISO 3166-2 {iso}",
   aliases: "تُكتب أيضاً",
   "boundary-note":
@@ -39,7 +38,6 @@ export const places: Wording<typeof en> = {
   country: "البلد",
   "countries-note": "القيمة المحتسبة بالدولار الأميركي. وأنواع المال لا تُجمع بعضها مع بعض.",
   "joint-note": "الصفقة المشتركة مدرجة عند كل بلد تذكره، فلا يُجمع العمود.",
-  roles: "بأي صفة",
   role: "الصفة",
   stages: "بحسب المرحلة",
   "stages-note": "أبعد مرحلة ذكرها أي مصدر، بعدد الصفقات",

@@ -2,7 +2,6 @@ import type { totals as en } from "../en/totals";
 import type { Wording } from "../wording";
 
 export const totals: Wording<typeof en> = {
-  title: "المجموع",
   "flow-investment": "{value} استثمارات",
   "flow-assistance": "{value} مساعدات",
   "flow-trade": "{value} تجارة",
@@ -10,13 +9,11 @@ export const totals: Wording<typeof en> = {
   "state-a-value":
     "{stated} من {count, plural, zero {لا بنود} one {بند واحد} two {بندين} few {# بنود} many {# بنداً} other {# بند}} لها قيمة معلنة",
   "flows-apart": "أنواع المال لا تُجمع بعضها مع بعض.",
-  "left-out": "ما لم يُحتسب",
   "left-out-count":
     "{count, plural, zero {لا بنود لم تُحتسب} one {بند واحد لم يُحتسب} two {بندان لم يُحتسبا} few {# بنود لم تُحتسب} many {# بنداً لم تُحتسب} other {# بند لم تُحتسب}}، ولماذا",
   "left-out-lines":
     "{count, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بنداً} other {# بند}}: {reason}",
   "left-out-worth": "{lines}، {value}",
-  "nothing-left-out": "احتُسب كل شيء.",
   "alone-and-joint": "{alone} من {names} وحدها، و{joint} بالاشتراك مع غيرها",
   "alone-only": "كلها من {names} وحدها",
   "joint-only": "كلها بالاشتراك مع بلدان أخرى",
@@ -27,5 +24,4 @@ export const totals: Wording<typeof en> = {
   "place-alone-only": "كلها في {names} حصراً",
   "place-joint-only": "كلها في صفقات تشمل محافظات أخرى أيضاً",
   "no-value-yet": "لا قيمة محتسبة",
-  "see-lines": "البنود التي يتكوّن منها",
 };

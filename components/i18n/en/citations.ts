@@ -4,6 +4,5 @@ export const citations = {
   text: "In words",
   bibtex: "BibTeX",
   csl: "CSL-JSON",
-  address: "Address",
   licence: "CC BY 4.0",
 } as const;

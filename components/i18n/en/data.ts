@@ -5,7 +5,6 @@ export const data = {
   file: "File",
   holds: "Holds",
   rows: "Rows",
-  columns: "Columns",
   column: "Column",
   type: "Type",
   meaning: "Meaning",
@@ -41,8 +40,6 @@ export const data = {
   "file-sectors": "sectors with their deals and money",
   "file-places": "governorates: deals, money, how much is known",
   "file-data-health": "how old each series is",
-  "file-zip": "the files of a list with a description and its citation",
-  "file-database": "the whole release as one SQLite file",
   "claims-csv": "Claims (CSV)",
   "lines-csv": "Lines (CSV)",
   description:

@@ -1,7 +1,6 @@
 export const explore = {
   title: "Explore",
   lede: "Choose what to measure, how to cut it and how to draw it. The address holds every choice: share it, cite it, or take the files away.",
-  open: "Choose",
   measure: "Measure",
   by: "Cut by",
   form: "Drawn as",

@@ -1,6 +1,5 @@
 export const filters = {
   title: "Filter",
-  show: "Show",
   open: "Filters",
   "open-chosen": "Filters ({count})",
   country: "Country",
@@ -22,7 +21,6 @@ export const filters = {
   apply: "Apply",
   clear: "Remove all filters",
   remove: "Remove {name}",
-  "value-count": "{name}, {count, plural, one {# deal} other {# deals}}",
   matching: "containing “{words}”",
   "counted-only": "counted in the totals",
   "left-out-because": "left out: {reason}",

@@ -8,7 +8,6 @@ export const findings = {
   "leads-alone": "{first} alone, with {value}",
   "leads-one": "{first} leads with {value}, {share} {whole}",
   "leads-two": "{first} leads with {value}, {share} {whole}, then {second}",
-  "leads-no-share": "{first} leads with {value}",
   "unnamed-country-none":
     "{unnamed}, {share} {whole}, without a named country; of those named, {first} leads with {value}",
   "unnamed-country-joint":

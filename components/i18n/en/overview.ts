@@ -9,14 +9,11 @@ export const overview = {
   deck: "{onPaper} is announced or in memoranda, {signed} is signed, {underWay} is under way. To rebuild what the war destroyed would cost {cost}, between {low} and {high}, by the World Bank’s estimate.",
   "deck-bands":
     "{onPaper} is announced or in memoranda, {signed} is signed, {underWay} is under way.",
-  "deck-need":
-    "To rebuild what the war destroyed would cost {cost}, between {low} and {high}, by the World Bank’s estimate.",
   "not-coverage":
     "Side by side to show scale. One is not a share of the other: promises are not all for rebuilding, and the cost is not all for investors.",
   "promise-and-need": "Promise and need, to one scale",
   "promise-and-need-note": "US dollars. Investment by stage reached, beside the cost of rebuilding",
   promised: "Promised",
-  "promised-note": "investment announced since December 2024",
   "to-rebuild": "To rebuild",
   "world-bank-range": "the World Bank’s range",
   "by-sector": "By sector",
@@ -27,15 +24,9 @@ export const overview = {
   "by-place": "By place",
   "by-place-note":
     "counted value by governorate, US dollars; deals in several are counted once, as several",
-  "over-time": "Over time",
   "over-time-note": "counted value by the month each deal was first reported, US dollars",
   "undated-lines":
     "not drawn: {count, plural, one {# line} other {# lines}} without a month, {value}",
-  "leads-one": "{name} leads, with {value}",
-  "leads-two": "{first} leads with {value}, then {second}",
-  "leads-unnamed": "“{unnamed}” is the largest part; of those named, {first} leads",
-  "peak-month": "{month} saw the most promised: {value}",
-  "ladder-title": "From memorandum to works",
   "ladder-note": "Furthest stage that any source reports, number of deals",
   "ladder-finding":
     "{paper, number} of {all, plural, one {# deal} other {# deals}} {paper, plural, one {is} other {are}} still on paper; {done, plural, =0 {none is} one {# is} other {# are}} finished",
@@ -43,17 +34,12 @@ export const overview = {
   "meanwhile-note":
     "How people live, the latest that speaks of each series. Dots that disagree are drawn, not averaged",
   disagree: "Where sources disagree",
-  "disagree-deal": "Where sources disagree: {deal}",
-  "disagree-note": "What each source says, logarithmic scale",
   "disagree-all": "All disagreements",
   "disagree-spread": "{low} to {high}, {times} times apart",
-  latest: "Latest changes",
-  "latest-none": "Nothing changed since the release before.",
   "change-added": "New",
   "change-changed": "Changed",
   "change-removed": "Removed",
   "change-verdict": "Judged anew",
-  "stage-reached": "{stage}, {date}",
   "all-deals": "All deals",
   "all-series": "All series",
   clock: "The clock",

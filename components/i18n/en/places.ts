@@ -7,7 +7,6 @@ export const places = {
   "deals-naming": "{place}: {deals}",
   "none-named": "no deal names it",
   governorate: "Governorate",
-  code: "P-code",
   "codes-note": "OCHA P-code {code} · ISO 3166-2 {iso}",
   aliases: "Also written",
   "boundary-note":
@@ -40,7 +39,6 @@ export const places = {
   "countries-note": "Counted value, US dollars. Kinds of money are never added together.",
   "joint-note":
     "A joint deal stands at every country that names it: the column does not add up to a total.",
-  roles: "In what role",
   role: "Role",
   stages: "By stage",
   "stages-note": "Furthest stage that any source reports, number of deals",

@@ -1,6 +1,5 @@
 export const sources = {
   title: "Sources",
-  "title-long": "Sources of {name}",
   lede: "Every page a number in this ledger comes from, with what it says.",
   publisher: "Publisher",
   "source-title": "Title",
@@ -11,7 +10,6 @@ export const sources = {
   "cited-times": "{count, plural, =0 {not cited} one {cited once} other {cited # times}}",
   "described-as": "Headline not seen; the page is about: {text}",
   "undated-note": "The page gives no date.",
-  "to-source": "Read it at {publisher}",
   "what-it-says": "What it says",
   "says-of-deals": "Of deals",
   "says-of-stages": "Of stages",
@@ -23,7 +21,6 @@ export const sources = {
   "all-kinds": "Every kind",
   "show-sources": "Sources of {value}",
   "adds-up": "{value}, from {count, plural, one {# line} other {# lines}}: show them",
-  "and-more": "{count, plural, one {# more source} other {# more sources}}",
   note: "Note",
   "no-publisher": "publisher not stated",
   "title-behind": "Sources behind: {filter}",

@@ -1,16 +1,13 @@
 export const totals = {
-  title: "Total",
   "flow-investment": "{value} in investment",
   "flow-assistance": "{value} in assistance",
   "flow-trade": "{value} in trade",
   between: "between {low} and {high} by what all sources say",
   "state-a-value": "{stated} of {count, plural, one {# line} other {# lines}} state a value",
   "flows-apart": "Kinds of money are never added together.",
-  "left-out": "Left out",
   "left-out-count": "{count, plural, one {# line left out} other {# lines left out}}, and why",
   "left-out-lines": "{count, plural, one {# line} other {# lines}}: {reason}",
   "left-out-worth": "{lines}, {value}",
-  "nothing-left-out": "Nothing is left out.",
   "alone-and-joint": "{alone} from {names} alone, {joint} jointly with others",
   "alone-only": "All from {names} alone",
   "joint-only": "All of it jointly with others",
@@ -23,5 +20,4 @@ export const totals = {
   "place-alone-only": "All in {names} alone",
   "place-joint-only": "All in deals that span other governorates too",
   "no-value-yet": "No value counted",
-  "see-lines": "The lines that add up to it",
 } as const;
