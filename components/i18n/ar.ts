@@ -1,3 +1,12 @@
+// One word for one thing, on every page and in every rule:
+//   deal صفقة · package حزمة · claim إفادة · event حدث · stage مرحلة · party طرف · source مصدر · publisher ناشر
+//   line بند · counted محتسب · left out لم يُحتسب · total مجموع · alone حصراً / وحدها · joint مشترك
+//   estimate تقدير · study دراسة · series مؤشر · figure قيمة · range مدى · ledger السجلّ · record قيد · release إصدار
+//   announced معلن · signed موقّع · under way قيد التنفيذ · completed منجز · stopped متوقف · groundbreaking حجر أساس
+//   speaks معتمد · agrees مطابق · differs مخالف · rejected مرفوض كتابةً · aside على حدة · correction تصويب
+//   not stated: a value غير معلن, a country, sector, place or name غير مذكور · undated بلا تاريخ
+// Western digits, months as Syrian papers name them, «…» around names, and the comma, semicolon and question mark of
+// Arabic. A name in Latin letters stands only where no Arabic paper has another.
 // Written in Arabic, key for key.
 import { charts } from "./ar/charts";
 import { citations } from "./ar/citations";

@@ -3,7 +3,7 @@ import type { Wording } from "../wording";
 
 export const counting: Wording<typeof en> = {
   counted: "احتُسب منها {value} في مرحلة «{stage}».",
-  "counted-range": "لا تذكر المصادر إلا مدى {low}–{high}، فاحتُسب حدّه الأدنى.",
+  "counted-range": "لا تذكر المصادر إلا مدى من {low} إلى {high}، فاحتُسب حدّه الأدنى.",
   "counted-rest":
     "يقال إن قيمة الحزمة {package}، ومجموع الصفقات المعروفة فيها {children}. أما الفارق، {value}، فيُحتسب «غير مفصّل».",
   spread: "وقد تكون بين {low} و{high} بحسب مصادر أخرى.",
@@ -15,6 +15,6 @@ export const counting: Wording<typeof en> = {
   "other-currency": "لم تُحتسب لأن الرقم بعملة أخرى، ولا سعر صرف موثّقاً لشهره.",
   "no-value": "لم تُحتسب لأن أي مصدر لم يعلن قيمتها. وهذا لا يعني صفراً بل أنها غير معروفة.",
   itemised: "لم تُحتسب ثانية لأن الصفقات المعروفة في هذه الحزمة تفسّر رقمها كله.",
-  sought: "غير محتسب: المال مطلوب، ولم يعد به أحد.",
+  sought: "لم تُحتسب لأن المال مطلوب ولم يعد به أحد.",
   "rejected-figure": "يذكر أحد المصادر {stated}، وقد رفضه محرر:",
 };

@@ -43,7 +43,7 @@ export const data: Wording<typeof en> = {
   "file-sectors": "القطاعات وما فيها من صفقات وأموال",
   "file-places": "المحافظات: صفقاتها وأموالها ومقدار ما يُعرف عنها",
   "file-data-health": "عمر بيانات كل سلسلة",
-  "claims-csv": "الأرقام المنسوبة (CSV)",
+  "claims-csv": "الإفادات (CSV)",
   "lines-csv": "البنود (CSV)",
   description:
     "كل قوائم السجلّ بصيغتي CSV وJSON، والإصدارات، وكيف يُستشهد بها، وكيف يعاد حساب مجموع.",
@@ -89,7 +89,7 @@ export const data: Wording<typeof en> = {
   "no-changes": "لم تتغير صفقة ولا مرحلة ولا مبلغ ولا حكم منذ الإصدار السابق.",
   "what-changed": "ما تغيّر منذ الإصدار السابق",
   change: "التغيير",
-  record: "السجل",
+  record: "القيد",
   field: "ما هو",
   "claim-number": "الإفادة {number}",
   "field-title_en": "العنوان الإنكليزي",
@@ -122,5 +122,5 @@ export const data: Wording<typeof en> = {
   "tell-us-needs": "التصويب يحتاج إلى مصدر يمكن الاطلاع عليه. والرأي في صفقة ليس مصدراً.",
   "feed-note": "وتصل التصويبات أيضاً في التلقيم:",
   "corrections-description": "كل تصويب أُجري على السجلّ: ما كان خاطئاً، وما صار عليه، ومن نبّهنا.",
-  corrected: "السجل",
+  corrected: "القيد",
 };

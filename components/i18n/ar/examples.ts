@@ -45,7 +45,7 @@ export const examples: Wording<typeof en> = {
   plausibility:
     "يقول {source} {claimed} عن {deal}، بينما أعلى تقدير لكلفة إعمار البلاد كلها {ceiling}. فلم يكن يمكن نشر شيء قبل رفض تلك الإفادة كتابةً.",
   complaint:
-    "واحدة من {count, number} ملاحظة في هذا الإصدار: «{sentence}» ويجيب المحرّر: «{answer}»",
+    "واحدة من {count, plural, zero {صفر من الملاحظات} one {ملاحظة واحدة} two {ملاحظتين} few {# ملاحظات} many {# ملاحظة} other {# ملاحظة}} في هذا الإصدار: «{sentence}» ويجيب المحرّر: «{answer}»",
   citations: "{citation}",
   "citation-dates": "صفحة من {source} تعطي تاريخها {iso}، فيُستشهد بها بتاريخ {written}.",
   "citation-formats": "{citation}",

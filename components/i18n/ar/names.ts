@@ -36,7 +36,7 @@ export const names: NameTable = {
     differs: "مخالفة",
     superseded: "متجاوَزة",
     rejected: "مرفوضة",
-    aside: "خارج المقارنة",
+    aside: "على حدة",
   },
   leftOut: {
     stopped: "متوقف",

@@ -11,7 +11,7 @@ export const people: Wording<typeof en> = {
   down: "هبوطاً من {value} ({period})",
   level: "كالقيمة السابقة ({period})",
   "first-figure": "لا رقم أسبق يُقارن به",
-  "a-range": "نطاق لا اتجاه واحداً له",
+  "a-range": "مدى لا اتجاه واحداً له",
   "reports-from":
     "{reports, plural, zero {لا تقارير} one {تقرير واحد} two {تقريران} few {# تقارير} many {# تقريراً} other {# تقرير}} من {sources, plural, zero {لا مصدر} one {مصدر واحد} two {مصدرين} few {# مصادر} many {# مصدراً} other {# مصدر}}",
   "differ-by": "تختلف المصادر بما يصل إلى {spread}",
@@ -53,7 +53,7 @@ export const people: Wording<typeof en> = {
   "around-before": "قبل",
   "around-after": "بعد",
   "all-series": "كل المؤشرات",
-  "all-series-note": "كل مؤشر في السجل مع أحدث قيمة معتمدة له.",
+  "all-series-note": "كل مؤشر في السجلّ مع أحدث قيمة معتمدة له.",
   "health-title": "مدى حداثة البيانات",
   "health-lede":
     "كل مؤشر مع فترة أحدث قيمة معتمدة فيه، وتاريخ نشرها في مصدرها، وتاريخ آخر مراجعة، والحكم عليه يوم هذا الإصدار بحسب وتيرة صدوره.",

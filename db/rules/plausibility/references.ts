@@ -42,7 +42,7 @@ const WHAT = {
   assessment: ["assessment", "التقييم"],
   place: ["place", "المكان"],
   sector: ["sector", "القطاع"],
-  record: ["record", "السجل"],
+  record: ["record", "القيد"],
 } as const;
 
 type Pointer = { what: keyof typeof WHAT; to: string; file: string; field: string; id: string };
