@@ -14,6 +14,7 @@ export const charts: Wording<typeof en> = {
   zip: "ZIP",
   none: "لا شيء يُرسم",
   label: "الجزء",
+  period: "الفترة",
   value: "القيمة",
   low: "الأدنى",
   high: "الأعلى",

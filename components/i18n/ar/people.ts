@@ -6,7 +6,6 @@ export const people: Wording<typeof en> = {
   lede: "كيف يعيش الناس: كل مؤشر وما قاله كل مصدر عنه. يصل الخط بين القيم المعتمدة، وتُرسم البقية إلى جانبه.",
   series: "المؤشر",
   latest: "أحدث قيمة معتمدة",
-  trend: "قياساً إلى القيمة السابقة",
   up: "صعوداً من {value} ({period})",
   down: "هبوطاً من {value} ({period})",
   level: "كالقيمة السابقة ({period})",
@@ -15,7 +14,6 @@ export const people: Wording<typeof en> = {
   "reports-from":
     "{reports, plural, zero {لا تقارير} one {تقرير واحد} two {تقريران} few {# تقارير} many {# تقريراً} other {# تقرير}} من {sources, plural, zero {لا مصدر} one {مصدر واحد} two {مصدرين} few {# مصادر} many {# مصدراً} other {# مصدر}}",
   "differ-by": "تختلف المصادر بما يصل إلى {spread}",
-  agree: "المصادر متفقة",
   fresh: "محدَّث",
   due: "حان تحديثه",
   overdue: "تأخر تحديثه",
@@ -25,7 +23,6 @@ export const people: Wording<typeof en> = {
   "silent-note": "لا قيمة معتمدة، وأحدث ما ورد يعود إلى {date}.",
   "listed-part":
     "{listed, plural, zero {لا قيم} one {قيمة واحدة} two {قيمتان} few {# قيم} many {# قيمة} other {# قيمة}} لما هو معروض أعلاه. ومجموع قيم المؤشر {all, number}: تُعرض البقية باختيار مكان آخر أو فئة أخرى أعلاه، وهي كلها في الملف.",
-  definition: "ماذا يقيس",
   unit: "الوحدة",
   figures: "كل القيم",
   period: "الفترة",
@@ -34,7 +31,6 @@ export const people: Wording<typeof en> = {
   breakdown: "مَن أو ماذا",
   source: "المصدر",
   verdict: "الحكم",
-  note: "ملاحظة",
   speaks: "على الخط",
   agrees: "مطابقة",
   differs: "مخالفة",
@@ -45,8 +41,6 @@ export const people: Wording<typeof en> = {
   "no-figures": "لا قيم لهذا المكان.",
   "three-dates": "فترة البيانات {period} · النشر {published} · آخر مراجعة {checked}",
   group: "المجموعة",
-  "front-note":
-    "المؤشرات التي يأتي القارئ من أجلها، ولكل منها أحدث قيمة معتمدة. أما البقية ففي القائمة أدناه.",
   "around-title": "قبل {day} وبعده",
   "around-note":
     "آخر قيمة معتمدة لفترة انتهت قبل ذلك اليوم، وإلى جانبها أحدث قيمة معتمدة لفترة بدأت فيه أو بعده. ولكل قيمة فترتها، وكثيراً ما تختلف طريقة الحساب: فليس الفرق بينهما أثراً لشيء بعينه. أما أرقام عام 2024 كله فتشمل الزمنين، ولذلك لا تُدرج في أي منهما.",
@@ -67,7 +61,6 @@ export const people: Wording<typeof en> = {
   "number-of-figures": "القيم",
   "no-speaking": "لا قيمة معتمدة",
   "in-damage": "أرقامه تقديرات دراسات، ومكانها مع الأضرار والكلفة",
-  "one-measure-only": "المقياس: {measure}",
   "choose-place": "المكان",
   "choose-breakdown": "مَن أو ماذا",
   "no-breakdown": "الكل معاً",
@@ -103,12 +96,10 @@ export const people: Wording<typeof en> = {
     "{points, plural, zero {لا قيم} one {قيمة واحدة} two {قيمتان} few {# قيم} many {# قيمة} other {# قيمة}}، ولا معتمدة بينها.",
   "old-pounds":
     "كل المبالغ بالليرة القديمة. ومنذ 1 كانون الثاني 2026 كل 100 ليرة قديمة ليرة جديدة واحدة.",
-  "rates-title": "السعر الرسمي والموازي على محور واحد",
   "rates-finding": "الأحدث: الرسمي {official}، والموازي {parallel}",
   "rates-note":
     "ليرة قديمة لكل دولار أميركي، مقياس لوغاريتمي. كل 100 ليرة قديمة ليرة جديدة واحدة منذ 1 كانون الثاني 2026. للبلاد كلها، ومنذ 2025 سعر المبيع (والموازي في دمشق)",
   "official-rate": "الرسمي",
   "parallel-rate": "السوق الموازية",
-  "shown-sell": "سعر المبيع",
   "point-title": "{period}: {value} · {source}",
 };

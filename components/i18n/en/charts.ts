@@ -11,6 +11,7 @@ export const charts = {
   zip: "ZIP",
   none: "Nothing to draw",
   label: "Part",
+  period: "Period",
   value: "Value",
   low: "Low",
   high: "High",

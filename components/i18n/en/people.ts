@@ -3,7 +3,6 @@ export const people = {
   lede: "How people live: each series with every source’s figure. A line joins the figures that speak; the others are drawn beside it.",
   series: "Series",
   latest: "Latest that speaks",
-  trend: "Since the figure before",
   up: "up from {value} ({period})",
   down: "down from {value} ({period})",
   level: "the same as before ({period})",
@@ -12,7 +11,6 @@ export const people = {
   "reports-from":
     "{reports, plural, one {# report} other {# reports}} from {sources, plural, one {# source} other {# sources}}",
   "differ-by": "sources differ by up to {spread}",
-  agree: "sources agree",
   fresh: "Up to date",
   due: "Due",
   overdue: "Overdue",
@@ -22,7 +20,6 @@ export const people = {
   "silent-note": "No figure speaks; the newest there is is of {date}.",
   "listed-part":
     "The {listed, plural, one {# figure} other {# figures}} of what is shown above. The series has {all, number} in all: choose another place or group above for the others, or take the file, which has every one.",
-  definition: "What it measures",
   unit: "Unit",
   figures: "Every figure",
   period: "Period",
@@ -31,7 +28,6 @@ export const people = {
   breakdown: "Of whom, or of what",
   source: "Source",
   verdict: "Verdict",
-  note: "Note",
   speaks: "Drawn as the line",
   agrees: "Agrees",
   differs: "Differs",
@@ -42,8 +38,6 @@ export const people = {
   "no-figures": "No figure for this place.",
   "three-dates": "Period of the data {period} · published {published} · last checked {checked}",
   group: "Group",
-  "front-note":
-    "The series a reader comes for, each with its latest figure that speaks. The rest are listed below.",
   "around-title": "Before and after {day}",
   "around-note":
     "The last number that speaks of a time that was over before the day, beside the newest of a time that began on it or later. Each is of its own period, often counted in another way: the difference between them is not the effect of anything. Figures of 2024 as a whole hold both times and stand on neither side.",
@@ -64,7 +58,6 @@ export const people = {
   "number-of-figures": "Figures",
   "no-speaking": "no figure speaks",
   "in-damage": "Its numbers are estimates of studies: they stand with damage and cost",
-  "one-measure-only": "Measure: {measure}",
   "choose-place": "Place",
   "choose-breakdown": "Of whom, or of what",
   "no-breakdown": "All together",
@@ -98,12 +91,10 @@ export const people = {
   "describe-one": "{value} ({period})",
   "describe-none": "{points, plural, one {# figure} other {# figures}}, none of which speaks.",
   "old-pounds": "All amounts are old pounds. Since 1 January 2026, 100 old pounds are 1 new pound.",
-  "rates-title": "Official and parallel rate on one axis",
   "rates-finding": "Latest: official {official}, parallel {parallel}",
   "rates-note":
     "Old pounds per US dollar, logarithmic scale. 100 old pounds are 1 new pound since 1 January 2026. Whole country, and since 2025 the selling rate (parallel: Damascus)",
   "official-rate": "Official",
   "parallel-rate": "Parallel market",
-  "shown-sell": "selling rate",
   "point-title": "{period}: {value} · {source}",
 } as const;
