@@ -1,7 +1,9 @@
 import type { Change } from "@/db/queries/release";
 import {
+  CURRENCIES,
   KINDS as DEAL_KINDS,
   FLOWS,
+  GOVERNORATES,
   LEFT_OUT,
   type Locale,
   STAGES,
@@ -35,6 +37,9 @@ const FIELDS = [
   "stage",
   "since",
   "amount",
+  "low",
+  "best",
+  "high",
   "left_out",
 ] as const;
 
@@ -64,7 +69,7 @@ export function ChangeTable({ locale, changes, titles, release }: Props) {
               key="record"
               locale={locale}
               record={change.record}
-              removed={kind === "removed"}
+              removed={kind === "removed" && change.field === null}
               titles={titles}
               release={release}
             />,
@@ -112,12 +117,28 @@ export function ChangedRecord({ locale, record, titles, release, removed = false
   return <a href={href(locale, path, { release })}>{name}</a>;
 }
 
+/** figure|<period>|<place>|<source>: whose figure of when and where. */
+const FIGURE = "figure|";
+
+function figureWords(locale: Locale, field: string): string {
+  const [, period = "", place = "", source = ""] = field.split("|");
+  const governorate = oneOf(GOVERNORATES, place);
+  return words(locale)("data.figure-of", {
+    period: format(locale).period(period),
+    place: governorate
+      ? names(locale).governorate[governorate]
+      : words(locale)("common.whole-country"),
+    source,
+  });
+}
+
 /** A field in words; a claim goes by its number in the deal. */
 function fieldWords(locale: Locale, field: string | null): string {
   const t = words(locale);
   if (field === null) return "";
   const known = oneOf(FIELDS, field);
   if (known) return t(`data.field-${known}` satisfies MessageKey);
+  if (field.startsWith(FIGURE)) return figureWords(locale, field);
   return t("data.claim-number", { number: field.slice(field.lastIndexOf("/") + 1) });
 }
 
@@ -131,10 +152,21 @@ function Value({ locale, field, value, titles }: ValueProps) {
   return <bdi>{valueWords(locale, field, value)}</bdi>;
 }
 
+const AMOUNTS: readonly string[] = ["amount", "low", "best", "high"];
+
+/** Dollars, or an amount behind its currency. */
+function amountWords(locale: Locale, value: string): string {
+  const [code, amount] = value.split(" ");
+  const currency = CURRENCIES.find((one) => one === code);
+  return currency
+    ? format(locale).exactMoney(Number(amount), currency)
+    : format(locale).exactMoney(Number(value));
+}
+
 function valueWords(locale: Locale, field: string | null, value: string | null): string {
   const n = names(locale);
   if (value === null) return field === null ? "" : words(locale)("data.nothing");
-  if (field === "amount") return format(locale).exactMoney(Number(value));
+  if (field !== null && AMOUNTS.includes(field)) return amountWords(locale, value);
   if (field === "since") return format(locale).date(value);
   if (field === "scope" && (value === "syria" || value === "regional"))
     return words(locale)(`data.scope-${value}`);

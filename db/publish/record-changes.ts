@@ -3,41 +3,77 @@ import { type Db, openForPublishing, openRelease } from "../open";
 import { deals } from "../schema/deals";
 import { claims, lines } from "../schema/money";
 import { changes } from "../schema/record";
+import { type Change, changedFields, numbered } from "./change";
+import { changedLives } from "./changed-lives";
 
-type Change = Omit<typeof changes.$inferInsert, "position">;
-type Snapshot = Map<string, { line: Record<string, unknown>; verdicts: Map<string, string> }>;
+type Judged = { id: string; verdict: string };
+type Snapshot = Map<string, { line: Record<string, unknown>; claims: Map<string, Judged> }>;
 
-const WATCHED = [
-  "title_en",
-  "kind",
-  "flow",
-  "scope",
-  "parent",
-  "counted_in",
-  "stage",
-  "since",
-] as const;
+/** Named one by one: a release of before a migration has no more than these. */
+const WATCHED = {
+  title_en: deals.title_en,
+  kind: deals.kind,
+  flow: deals.flow,
+  scope: deals.scope,
+  parent: deals.parent,
+  counted_in: deals.counted_in,
+  stage: deals.stage,
+  since: deals.since,
+  amount: lines.amount,
+  low: lines.low,
+  high: lines.high,
+  left_out: lines.left_out,
+};
+
+/** What a claim says and whose it is: its number is only its place in the file, and moves when another is written above it. */
+const SAYING = {
+  what: claims.what,
+  source: claims.source,
+  amount: claims.amount,
+  low: claims.low,
+  high: claims.high,
+  currency: claims.currency,
+  qualifier: claims.qualifier,
+  on: claims.on,
+  per: claims.per,
+  covers: claims.covers,
+};
 
 function snapshot(db: Db): Snapshot {
   const found: Snapshot = new Map();
   const rows = db
-    .select()
+    .select({ id: deals.id, line: WATCHED })
     .from(deals)
     .innerJoin(lines, eq(lines.id, deals.id))
     .orderBy(asc(deals.id))
     .all();
-  for (const row of rows) {
-    const watched = Object.fromEntries(WATCHED.map((k) => [k, row.deals[k]]));
-    found.set(row.deals.id, {
-      line: { ...watched, amount: row.lines.amount, left_out: row.lines.left_out },
-      verdicts: new Map(),
-    });
-  }
-  for (const c of db.select().from(claims).all()) found.get(c.deal)?.verdicts.set(c.id, c.verdict);
+  for (const { id, line } of rows) found.set(id, { line, claims: new Map() });
+  const said = db
+    .select({ deal: claims.deal, id: claims.id, verdict: claims.verdict, saying: SAYING })
+    .from(claims)
+    .orderBy(asc(claims.deal), asc(claims.position))
+    .all();
+  for (const [saying, c] of numbered(said, (row) => JSON.stringify([row.deal, row.saying])))
+    found.get(c.deal)?.claims.set(saying, { id: c.id, verdict: c.verdict });
   return found;
 }
 
-const shown = (value: unknown) => (value === null || value === undefined ? null : String(value));
+function changedClaims(
+  record: string,
+  before: ReadonlyMap<string, Judged>,
+  after: ReadonlyMap<string, Judged>,
+): Change[] {
+  const now = [...after].flatMap(([saying, { id, verdict }]): Change[] => {
+    const old = before.get(saying);
+    if (!old) return [{ change: "added", record, field: id, now: verdict }];
+    if (old.verdict === verdict) return [];
+    return [{ change: "verdict", record, field: id, was: old.verdict, now: verdict }];
+  });
+  const gone = [...before].flatMap(([saying, { id, verdict }]): Change[] =>
+    after.has(saying) ? [] : [{ change: "removed", record, field: id, was: verdict }],
+  );
+  return [...now, ...gone];
+}
 
 function compare(before: Snapshot, after: Snapshot): Change[] {
   const found: Change[] = [];
@@ -48,33 +84,24 @@ function compare(before: Snapshot, after: Snapshot): Change[] {
       found.push({ change: "added", record });
       continue;
     }
-    for (const field of Object.keys(now.line))
-      if (was.line[field] !== now.line[field])
-        found.push({
-          change: "changed",
-          record,
-          field,
-          was: shown(was.line[field]),
-          now: shown(now.line[field]),
-        });
-    for (const [claim, verdict] of now.verdicts) {
-      const old = was.verdicts.get(claim);
-      if (old !== undefined && old !== verdict)
-        found.push({ change: "verdict", record, field: claim, was: old, now: verdict });
-      if (old === undefined) found.push({ change: "added", record, field: claim, now: verdict });
-    }
+    found.push(...changedFields(record, was.line, now.line));
+    found.push(...changedClaims(record, was.claims, now.claims));
   }
   for (const id of before.keys())
     if (!after.has(id)) found.push({ change: "removed", record: `deal:${id}` });
   return found;
 }
 
-/** Writes into a new release what changed since the one before: deals added, changed, removed, verdicts changed. */
+/**
+ * Writes into a new release what changed since the one before: deals with their claims, estimates and figures that
+ * were added, changed, removed, or judged anew.
+ */
 export function recordChanges(path: string, previousPath: string | undefined): void {
   if (previousPath === undefined) return;
   const db = openForPublishing(path);
   const previous = openRelease(previousPath);
-  for (const [position, change] of compare(snapshot(previous), snapshot(db)).entries())
+  const found = [...compare(snapshot(previous), snapshot(db)), ...changedLives(previous, db)];
+  for (const [position, change] of found.entries())
     db.insert(changes)
       .values({ position, ...change })
       .run();

@@ -1,0 +1,111 @@
+// What a release says it changed, after an editor's hand changed the files.
+import { describe, expect, test } from "vitest";
+import { openRelease } from "../../db/open";
+import { publish } from "../../db/publish/publish";
+import { releasePath } from "../../db/release-folder";
+import { changes } from "../../db/schema/record";
+import { copyOfData, edit } from "../support/data-folder";
+import { copyOfRelease } from "../support/database";
+
+const PORT = "deals/dp-world-tartus-port.yaml";
+const DEAL = "deal:dp-world-tartus-port";
+
+type Edit = readonly [file: string, change: (text: string) => string];
+
+/** The changes a new release lists, without their places. */
+function changesAfter(...edits: readonly Edit[]) {
+  const { folder } = copyOfRelease();
+  const data = copyOfData();
+  for (const [file, change] of edits) edit(data, file, change);
+  const next = publish({ data, releases: folder, date: "2026-11-23" });
+  if (next.outcome !== "published") throw new Error(`expected a release, not: ${next.outcome}`);
+  const db = openRelease(releasePath(next.id, folder));
+  const found = db.select().from(changes).all();
+  db.$client.close();
+  return found.map(({ position: _, ...change }) => change);
+}
+
+const claim = (amount: number) =>
+  `  - what: value\n    amount: ${amount}\n    currency: USD\n    qualifier: exact\n    source: lbci-2025-05-16-dp-world\n`;
+
+describe("the list of changes", () => {
+  test("a claim written above all others is one claim more; no other is judged anew for having moved", () => {
+    const found = changesAfter([
+      PORT,
+      (text) => text.replace("claims:\n", `claims:\n${claim(8e8)}`),
+    ]);
+    expect(found).toEqual([
+      expect.objectContaining({ change: "added", record: DEAL, now: "agrees" }),
+    ]);
+  });
+
+  test("a claim judged otherwise is told with both verdicts, and with what that does to the deal", () => {
+    const found = changesAfter([
+      PORT,
+      (text) =>
+        text.replace(
+          /( {4}source: al-wehda-tartus-handover\n)/,
+          "$1    rejected:\n      en: Said of another port.\n      ar: قيل عن مرفأ آخر.\n",
+        ),
+    ]);
+    expect(found).toContainEqual(
+      expect.objectContaining({ change: "verdict", record: DEAL, now: "rejected" }),
+    );
+    expect(found.every(({ record }) => record === DEAL)).toBe(true);
+  });
+
+  test("a claim that is gone is told; so is an amount that is another", () => {
+    const found = changesAfter([
+      PORT,
+      (text) => text.replace("amount: 800000000000\n", "amount: 810000000000\n"),
+    ]);
+    expect(found.map(({ change, was, now }) => [change, was, now])).toEqual([
+      ["added", null, "rejected"],
+      ["removed", "rejected", null],
+    ]);
+  });
+
+  test("figures and estimates are told too: another value, one more, one less, judged anew", () => {
+    const row = "2011,SYR,20000000,,,at-least,,founding-article,,";
+    const found = changesAfter(
+      [
+        "figures/population.csv",
+        (text) =>
+          text
+            .replace(row, row.replace("20000000", "21000000"))
+            .replace(/^2022,SY08,.*\n/m, "")
+            .concat("2019,SY08,1,,,exact,,founding-article,,,,,,\n"),
+      ],
+      ["estimates.csv", (text) => text.replace(",2300000000,,exact,", ",2400000000,,exact,")],
+    );
+    const population = (period: string, place: string, source: string) => ({
+      record: "series:population",
+      field: `figure|${period}|${place}|${source}`,
+    });
+    expect(found).toEqual(
+      expect.arrayContaining([
+        {
+          change: "changed",
+          record: "estimate:damage-value-01",
+          field: "best",
+          was: "2300000000",
+          now: "2400000000",
+        },
+        {
+          change: "changed",
+          ...population("2011", "SYR", "founding-article"),
+          was: "20000000",
+          now: "21000000",
+        },
+        { change: "added", ...population("2019", "SY08", "founding-article"), was: null, now: "1" },
+        {
+          change: "removed",
+          ...population("2022", "SY08", "hdx-2022-fts-fixture"),
+          was: "1512000",
+          now: null,
+        },
+      ]),
+    );
+    expect(found.filter(({ record }) => record.startsWith("deal:"))).toEqual([]);
+  });
+});
