@@ -4,7 +4,7 @@ import type { LatestFigure } from "@/components/figures/small-multiple";
 import type { Change } from "@/components/figures/trend";
 import type { FigureWithSource, Series } from "@/db/queries/figures";
 import { periodSpan } from "@/db/rules/dates";
-import { type JudgedFigure, oldestFirst, spreadOf } from "@/db/rules/figures";
+import { isSameLength, type JudgedFigure, oldestFirst, spreadOf } from "@/db/rules/figures";
 import { type Freshness, freshnessOf } from "@/db/rules/freshness";
 import type { Locale } from "@/db/vocabulary";
 import { figureOf } from "./figures-of";
@@ -59,8 +59,9 @@ function changeOf(rows: readonly FigureWithSource[], unit: Unit, locale: Locale)
     rows.filter((row) => speaks(row) && row.figure.value !== null),
   ).slice(-2);
   const [from, to] = [before?.figure.value, latest?.figure.value];
-  if (!before || from == null || to == null) return { direction: "first" };
+  if (!before || !latest || from == null || to == null) return { direction: "first" };
   const since = before.figure.period;
+  if (!isSameLength(since, latest.figure.period)) return { direction: "unlike", since };
   if (from === to) return { direction: "level", since };
   const previous = figureValue(locale, figureOf(locale)(before), unit);
   return { direction: to > from ? "up" : "down", previous, since };

@@ -6,6 +6,7 @@ import { words } from "../i18n/messages";
 export type Change =
   | { direction: "up" | "down"; previous: string; since: string }
   | { direction: "level"; since: string }
+  | { direction: "unlike"; since: string }
   | { direction: "first" }
   | { direction: "range" };
 
@@ -15,6 +16,7 @@ export function Trend({ locale, change }: { locale: Locale; change: Change }) {
   if (change.direction === "first") return <span>{t("people.first-figure")}</span>;
   if (change.direction === "range") return <span>{t("people.a-range")}</span>;
   const period = format(locale).period(change.since);
-  if (change.direction === "level") return <span>{t("people.level", { period })}</span>;
+  if (change.direction === "level" || change.direction === "unlike")
+    return <span>{t(`people.${change.direction}`, { period })}</span>;
   return <span>{t(`people.${change.direction}`, { value: change.previous, period })}</span>;
 }

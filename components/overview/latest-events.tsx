@@ -16,7 +16,7 @@ export function LatestEvents({ locale, events, release }: Props) {
   return (
     <ol className="latest">
       {events.map((event) => (
-        <li key={event.id}>
+        <li key={`${event.id} ${event.stage}`}>
           <time dateTime={event.on}>{format(locale).shortDate(event.on)}</time>
           <span className="latest-what">
             <a href={href(locale, `/deals/${event.id}`, { release })}>

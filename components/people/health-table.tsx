@@ -15,11 +15,11 @@ export function HealthTable({ locale, series, release }: Props) {
   const t = words(locale);
   const columns = [
     "series",
-    "group",
+    "freshness",
     "data-period",
     "published",
     "last-checked",
-    "freshness",
+    "group",
   ] as const;
   const caption = t("people.health-title");
   return (
@@ -58,13 +58,13 @@ function HealthRow({ locale, series, release }: RowProps) {
           <OwnLanguage locale={locale} text={series.title} />
         </a>
       </th>
-      <td>{names(locale).seriesGroup[series.group]}</td>
-      <td>{newest ? f.period(newest.period) : t("people.no-speaking")}</td>
-      <td>{newest && (newest.publishedOn ? f.date(newest.publishedOn) : t("common.undated"))}</td>
-      <td>{series.lastChecked && f.date(series.lastChecked)}</td>
       <td>
         <FreshnessBadge locale={locale} freshness={series.freshness} />
       </td>
+      <td>{newest ? f.period(newest.period) : t("people.no-speaking")}</td>
+      <td>{newest && (newest.publishedOn ? f.date(newest.publishedOn) : t("common.undated"))}</td>
+      <td>{series.lastChecked && f.date(series.lastChecked)}</td>
+      <td>{names(locale).seriesGroup[series.group]}</td>
     </tr>
   );
 }

@@ -12,10 +12,10 @@ export type LatestEvent = {
   source: typeof sources.$inferSelect;
 };
 
-/** The newest dated events of the chosen deals, one a deal, newest first. */
-export function listLatestEvents(db: Db, filters: DealFilters, most: number): LatestEvent[] {
+/** The dated events of the chosen deals, newest first. */
+function datedEvents(db: Db, filters: DealFilters) {
   const chosen = db.select({ id: lines.id }).from(lines).where(whereLines(db, filters));
-  const rows = db
+  return db
     .select({
       event: deal_events,
       deal: { id: deals.id, title_en: deals.title_en, title_ar: deals.title_ar },
@@ -26,6 +26,22 @@ export function listLatestEvents(db: Db, filters: DealFilters, most: number): La
     .innerJoin(sources, eq(sources.id, deal_events.source))
     .where(and(isNotNull(deal_events.on), inArray(deal_events.deal, chosen)))
     .orderBy(desc(deal_events.on), asc(deal_events.deal), asc(deal_events.position))
+    .$dynamic();
+}
+
+/** When each of the chosen deals reached each of its stages: the first dated event of the stage, newest first. */
+export function listStagesReached(db: Db, filters: DealFilters): LatestEvent[] {
+  const seen = new Set<string>();
+  const isFirst = ({ event }: LatestEvent) => {
+    const reached = `${event.deal} ${event.stage}`;
+    return !seen.has(reached) && Boolean(seen.add(reached));
+  };
+  return datedEvents(db, filters).all().reverse().filter(isFirst).reverse();
+}
+
+/** The newest dated events of the chosen deals, one a deal, newest first. */
+export function listLatestEvents(db: Db, filters: DealFilters, most: number): LatestEvent[] {
+  const rows = datedEvents(db, filters)
     .limit(most * 8)
     .all();
   const seen = new Set<string>();

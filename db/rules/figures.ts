@@ -140,6 +140,21 @@ export function aroundDay<T>(
   return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
 }
 
+const LEAP_DAYS = 3;
+
+/**
+ * Whether two periods may be set beside each other: a count of eight months is not more than one of four because it is
+ * larger. Only written spans say over how long they count; a bare year, month or day is when something was so.
+ */
+export function isSameLength(a: string, b: string): boolean {
+  if (!a.includes("/") && !b.includes("/")) return true;
+  const days = (period: string) => {
+    const { low, high } = periodSpan(period);
+    return daysBetween(low, high);
+  };
+  return Math.abs(days(a) - days(b)) <= LEAP_DAYS;
+}
+
 /** How far apart the sources of one figure are, in the series' own unit; undefined when fewer than two give a number. */
 export function spreadOf<F extends Figure>(
   judged: readonly JudgedFigure<F>[],

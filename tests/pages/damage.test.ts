@@ -6,6 +6,7 @@ import type { BarsSpec } from "../../components/charts/spec";
 import { estimateBars } from "../../components/damage/estimate-bars";
 import { estimateMap } from "../../components/damage/estimate-map";
 import { sortEstimates } from "../../components/damage/sort-estimates";
+import { names } from "../../components/i18n/names";
 import { ledger } from "../../db/client";
 import { estimateRecord } from "../../db/figure-records";
 import { listAssessments, listSourcedEstimates } from "../../db/queries/estimates";
@@ -82,6 +83,30 @@ describe("measures", () => {
       ).toEqual(speaking.sort());
     }
   });
+
+  test.each(LOCALES)(
+    "each mark on the page names the measure of its section, and no other (%s)",
+    async (locale) => {
+      const html = await renderPage(DamagePage, {}, { locale });
+      const starts = [
+        ...MEASURES.map((measure) => html.indexOf(`id="${measure}"`)),
+        html.indexOf('id="studies"'),
+      ];
+      expect(starts).toEqual([...starts].sort((a, b) => a - b));
+      for (const [i, measure] of MEASURES.entries()) {
+        const section = html.slice(starts[i], starts[i + 1]);
+        const marks = [...section.matchAll(/<title>([^<]*)<\/title>/g)].map(
+          ([, said = ""]) => said,
+        );
+        expect(marks.length).toBeGreaterThan(0);
+        const named = names(locale).measure;
+        for (const other of MEASURES) {
+          const of = marks.filter((said) => said.includes(named[other]));
+          if (other !== measure && !named[measure].includes(named[other])) expect(of).toEqual([]);
+        }
+      }
+    },
+  );
 
   test("a chart refuses an estimate of another measure", () => {
     const mixed = estimates.filter(({ study }) => study.id === "world-bank-damage-2025");

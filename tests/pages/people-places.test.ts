@@ -1,8 +1,13 @@
 import { describe, expect, test, vi } from "vitest";
 import CountryPage from "../../app/[locale]/countries/[iso3]/page";
 import CountriesPage from "../../app/[locale]/countries/page";
+import DamagePage from "../../app/[locale]/damage/page";
+import DataHealthPage from "../../app/[locale]/data-health/page";
+import SeriesPage from "../../app/[locale]/people/[series]/page";
+import PeoplePage from "../../app/[locale]/people/page";
 import PlacePage from "../../app/[locale]/places/[pcode]/page";
 import PlacesPage from "../../app/[locale]/places/page";
+import SectorPage from "../../app/[locale]/sectors/[code]/page";
 import { moneyRows } from "../../app/money-rows";
 import { ledger } from "../../db/client";
 import { NO_FILTERS } from "../../db/filters";
@@ -11,6 +16,7 @@ import { listDeals } from "../../db/queries/deals";
 import { listSourcedEstimates } from "../../db/queries/estimates";
 import { groupLines } from "../../db/queries/totals";
 import { totalOf } from "../../db/rules/totals";
+import { deal_events } from "../../db/schema/deals";
 import { FLOWS, GOVERNORATES } from "../../db/vocabulary";
 import { renderPage, rowOf } from "./render-page";
 
@@ -77,5 +83,69 @@ describe("countries", () => {
 
   test("a country that no deal names has no page", async () => {
     await expect(renderPage(CountryPage, { iso3: "ISL" })).rejects.toThrow("404");
+  });
+});
+
+describe("a country's timeline", () => {
+  test("has every stage that a dated event says a deal of it reached, once, newest first", async () => {
+    const filters = { ...NO_FILTERS, country: ["QAT"] };
+    const html = await renderPage(CountryPage, { iso3: "QAT" });
+    const timeline = html.slice(html.indexOf('id="timeline"'), html.indexOf('id="parties"'));
+    const deals = new Set(listDeals(db, filters, everyDeal).map(({ deal }) => deal.id));
+    const events = db.select().from(deal_events).all();
+    const reached = new Set(
+      events.flatMap(({ deal, stage, on }) => (on && deals.has(deal) ? [`${deal} ${stage}`] : [])),
+    );
+    const dates = [...timeline.matchAll(/<li><time dateTime="([^"]+)"/g)].map(([, on = ""]) => on);
+    expect(dates.length).toBe(reached.size);
+    expect(dates).toEqual([...dates].sort().reverse());
+    for (const thing of reached)
+      expect(timeline).toContain(`href="/en/deals/${thing.split(" ")[0]}"`);
+  });
+});
+
+describe("what a page lists is a file", () => {
+  test.each([
+    [
+      "a place",
+      () => renderPage(PlacePage, { pcode: "SY02" }),
+      [
+        "deals.csv?governorate=SY02",
+        "deals.zip?governorate=SY02",
+        "estimates.csv?place=SY02",
+        "figures.csv?place=SY02",
+      ],
+    ],
+    [
+      "a country",
+      () => renderPage(CountryPage, { iso3: "SAU" }),
+      ["deals.csv?country=SAU", "deals.json?country=SAU"],
+    ],
+    [
+      "a sector",
+      () => renderPage(SectorPage, { code: "power" }),
+      ["deals.csv?sector=power", "claims.csv?sector=power"],
+    ],
+    ["the places", () => renderPage(PlacesPage, {}), ["places.csv", "places.json"]],
+    [
+      "the countries",
+      () => renderPage(CountriesPage, {}),
+      ["countries.csv", "countries.csv?bom=1"],
+    ],
+    ["the health of the data", () => renderPage(DataHealthPage, {}), ["data-health.csv"]],
+    [
+      "damage",
+      () => renderPage(DamagePage, {}),
+      [
+        "estimates.csv",
+        "estimates.csv?measure=physical-damage",
+        "estimates.csv?measure=lost-output",
+      ],
+    ],
+    ["people", () => renderPage(PeoplePage, {}), ["figures.csv"]],
+    ["a series", () => renderPage(SeriesPage, { series: "idps" }), ["figures.csv?series=idps"]],
+  ] as const)("%s", async (_, page, files) => {
+    const html = await page();
+    for (const file of files) expect(html).toContain(`href="/${file}"`);
   });
 });

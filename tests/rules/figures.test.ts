@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { periodSpan } from "@/db/rules/dates";
-import { aroundDay, comparePeriods, judgeFigures, pointOf, spreadOf } from "@/db/rules/figures";
+import {
+  aroundDay,
+  comparePeriods,
+  isSameLength,
+  judgeFigures,
+  pointOf,
+  spreadOf,
+} from "@/db/rules/figures";
 import { aFigure, aSource, sourcesById } from "./builders";
 
 const sources = sourcesById(
@@ -107,5 +114,17 @@ describe("on either side of a day", () => {
         if (after) expect(since).toContain(after);
       }),
     );
+  });
+});
+
+describe("periods set beside each other", () => {
+  test.each([
+    ["2024", "2025-11", true],
+    ["2025-01/2025-08", "2024-12/2025-03", false],
+    ["2024", "2025-01/2025-08", false],
+    ["2023-01/2023-06", "2024-01/2024-06", true],
+  ])("%s and %s: %s", (a, b, same) => {
+    expect(isSameLength(a, b)).toBe(same);
+    expect(isSameLength(b, a)).toBe(same);
   });
 });

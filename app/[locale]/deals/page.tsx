@@ -1,5 +1,6 @@
 import { type PageProps, readAddress } from "@/app/address";
 import { AloneAndJointOf } from "@/app/alone-and-joint-of";
+import { dealFiles } from "@/app/deal-files";
 import { summaryOf } from "@/app/deals-of";
 import { facetsOf } from "@/app/facets-of";
 import { pageMetadata } from "@/app/page-metadata";
@@ -17,7 +18,6 @@ import { href } from "@/components/layout/links";
 import { PageHeading } from "@/components/layout/page-heading";
 import { Pagination } from "@/components/layout/pagination";
 import { SitePage } from "@/components/layout/site-page";
-import { fileHref } from "@/db/exports/addresses";
 import { isFiltered } from "@/db/filters";
 import { countLines, listDeals } from "@/db/queries/deals";
 import { getRelease } from "@/db/queries/release";
@@ -66,21 +66,7 @@ export default async function DealsPage(props: PageProps) {
       <FilterSummary locale={locale} path={PATH} filters={filters} ignored={ignored} />
       <TotalLine locale={locale} {...totalOfList(locale, filters, total)} />
       <AloneAndJointOf db={db} locale={locale} filters={filters} />
-      <FileLinks
-        locale={locale}
-        files={[
-          { key: "csv", href: fileHref("deals.csv", filters), label: t("charts.csv") },
-          {
-            key: "excel",
-            href: fileHref("deals.csv", filters, { bom: "1" }),
-            label: t("charts.excel"),
-          },
-          { key: "json", href: fileHref("deals.json", filters), label: t("charts.json") },
-          { key: "zip", href: fileHref("deals.zip", filters), label: t("charts.zip") },
-          { key: "claims", href: fileHref("claims.csv", filters), label: t("data.claims-csv") },
-          { key: "lines", href: fileHref("lines.csv", filters), label: t("data.lines-csv") },
-        ]}
-      />
+      <FileLinks locale={locale} files={dealFiles(locale, filters)} />
       {found === 0 ? (
         <NoMatch locale={locale} path={PATH} filters={filters} />
       ) : (

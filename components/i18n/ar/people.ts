@@ -10,6 +10,7 @@ export const people: Wording<typeof en> = {
   down: "هبوطاً من {value} ({period})",
   level: "كالقيمة السابقة ({period})",
   "first-figure": "لا رقم أسبق يُقارن به",
+  unlike: "القيمة السابقة لمدة مختلفة ({period})، فلا تُقارن بها",
   "a-range": "مدى لا اتجاه واحداً له",
   "reports-from":
     "{reports, plural, zero {لا تقارير} one {تقرير واحد} two {تقريران} few {# تقارير} many {# تقريراً} other {# تقرير}} من {sources, plural, zero {لا مصدر} one {مصدر واحد} two {مصدرين} few {# مصادر} many {# مصدراً} other {# مصدر}}",

@@ -42,6 +42,11 @@ export const places: Wording<typeof en> = {
   stages: "بحسب المرحلة",
   "stages-note": "أبعد مرحلة ذكرها أي مصدر، بعدد الصفقات",
   "stages-finding": "على الورق {paper} من أصل {all}، والمنجز {done}",
+  timeline: "التسلسل الزمني",
+  "timeline-note":
+    "متى بلغت كل صفقة تذكر الدولة كل مرحلة، كما يقول أول مصدر ذكر تاريخاً. أما المراحل التي لم يؤرخها مصدر فليست هنا.",
+  "timeline-earlier":
+    "{count, plural, zero {لا أقدم} one {خبر أقدم} two {خبران أقدم} few {# أخبار أقدم} many {# خبراً أقدم} other {# خبر أقدم}}",
   parties: "الأطراف",
   "parties-note": "كما تسميها المصادر مع بلدها",
   party: "الطرف",

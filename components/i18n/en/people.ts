@@ -7,6 +7,7 @@ export const people = {
   down: "down from {value} ({period})",
   level: "the same as before ({period})",
   "first-figure": "no earlier number to compare with",
+  unlike: "the one before is of another length of time ({period}), so not compared",
   "a-range": "a range has no single direction",
   "reports-from":
     "{reports, plural, one {# report} other {# reports}} from {sources, plural, one {# source} other {# sources}}",

@@ -43,6 +43,10 @@ export const places = {
   stages: "By stage",
   "stages-note": "Furthest stage that any source reports, number of deals",
   "stages-finding": "{paper} of {all} deals are still on paper; {done} are finished",
+  timeline: "Timeline",
+  "timeline-note":
+    "When each deal that names the country reached each stage, as the first source with a date says. Stages that no source dates are not here.",
+  "timeline-earlier": "{count, number} earlier",
   parties: "Parties",
   "parties-note": "Named by sources, with their country",
   party: "Party",

@@ -3,13 +3,16 @@ import { type PageProps, readAddress } from "@/app/address";
 import { AloneAndJointOf } from "@/app/alone-and-joint-of";
 import { ChartBlock } from "@/app/chart-block";
 import { chartOf, flowOf } from "@/app/chart-book";
+import { dealFiles } from "@/app/deal-files";
 import { summaryOf } from "@/app/deals-of";
+import { timelineOf } from "@/app/overview-lists";
 import { pageMetadata } from "@/app/page-metadata";
 import { pageRecord } from "@/app/page-record";
 import { stageCountsOf } from "@/app/stage-counts-of";
 import { totalOfList } from "@/app/total-of-list";
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { DealTable } from "@/components/deals/deal-table";
+import { FileLinks } from "@/components/deals/file-links";
 import { TotalLine } from "@/components/deals/total-line";
 import { names } from "@/components/i18n/names";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
@@ -19,6 +22,7 @@ import { Section } from "@/components/layout/section";
 import { SitePage } from "@/components/layout/site-page";
 import { PartyTable } from "@/components/places/party-table";
 import { stageChart, stagesFinding, stageTable } from "@/components/places/stage-counts";
+import { Timeline } from "@/components/places/timeline";
 import { fileHref } from "@/db/exports/addresses";
 import { type DealFilters, NO_FILTERS } from "@/db/filters";
 import { listNamedCountries, listPartiesOf, listRolesOf } from "@/db/queries/countries";
@@ -124,6 +128,9 @@ export default async function CountryPage(props: Props) {
         <ChartBlock context={context} chart={chartOf("by-sector", context)} />
         <ChartBlock context={context} chart={chartOf("over-time", context)} />
       </div>
+      <Section id="timeline" title={t("places.timeline")} note={t("places.timeline-note")}>
+        <Timeline locale={locale} events={timelineOf(db, locale, filters)} {...pinned} />
+      </Section>
       <Section id="parties" title={t("places.parties")} note={t("places.parties-note")}>
         <PartyTable
           locale={locale}
@@ -144,6 +151,7 @@ export default async function CountryPage(props: Props) {
           caption={name}
           {...pinned}
         />
+        <FileLinks locale={locale} files={dealFiles(locale, filters)} />
       </Section>
       {
         await pageRecord({

@@ -3,6 +3,7 @@ import { type PageProps, readAddress } from "@/app/address";
 import { AloneAndJointOf } from "@/app/alone-and-joint-of";
 import { ChartBlock } from "@/app/chart-block";
 import { chartOf, flowOf } from "@/app/chart-book";
+import { dealFiles } from "@/app/deal-files";
 import { summaryOf } from "@/app/deals-of";
 import { estimateOf } from "@/app/estimates-of";
 import { moneyRows } from "@/app/money-rows";
@@ -116,6 +117,7 @@ export default async function PlacePage(props: Props) {
               caption={name}
               {...pinned}
             />
+            <FileLinks locale={locale} files={dealFiles(locale, filters)} />
           </>
         )}
       </Section>
@@ -127,6 +129,16 @@ export default async function PlacePage(props: Props) {
             estimates={estimates}
             withMeasure
             {...pinned}
+          />
+          <FileLinks
+            locale={locale}
+            files={[
+              {
+                key: "csv",
+                href: fileHref("estimates.csv", pinned, { place: code }),
+                label: t("charts.csv"),
+              },
+            ]}
           />
         </Section>
       )}

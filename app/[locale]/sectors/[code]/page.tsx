@@ -3,11 +3,13 @@ import { type PageProps, readAddress } from "@/app/address";
 import { AloneAndJointOf } from "@/app/alone-and-joint-of";
 import { ChartBlock } from "@/app/chart-block";
 import { chartOf, flowOf } from "@/app/chart-book";
+import { dealFiles } from "@/app/deal-files";
 import { summaryOf } from "@/app/deals-of";
 import { pageMetadata } from "@/app/page-metadata";
 import { pageRecord } from "@/app/page-record";
 import { totalOfList } from "@/app/total-of-list";
 import { DealTable } from "@/components/deals/deal-table";
+import { FileLinks } from "@/components/deals/file-links";
 import { TotalLine } from "@/components/deals/total-line";
 import { names } from "@/components/i18n/names";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
@@ -77,6 +79,7 @@ export default async function SectorPage(props: Props) {
         {...(filters.release ? { release: filters.release } : {})}
         caption={names(locale).sector[sector]}
       />
+      <FileLinks locale={locale} files={dealFiles(locale, filters)} />
       {
         await pageRecord({
           locale,
