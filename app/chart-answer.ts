@@ -81,7 +81,9 @@ const parametersOf = (id: ChartId): readonly Parameter[] => [
 async function answer(id: ChartId, wanted: Format, asked: Asked): Promise<Response> {
   const locale = (single(asked.query, "lang") ?? "en") as Locale;
   const { db } = ledger(asked.release);
-  const found = drawn(id, wanted === "svg" || wanted === "png", asked, { db, locale });
+  const isPicture = wanted === "svg" || wanted === "png";
+  const look = { isPicture, sourced: wanted === "json" };
+  const found = drawn(id, look, asked, { db, locale });
   if ("complaints" in found) return notUnderstood(found.complaints);
   const { chart } = found;
   const headers = {

@@ -18,7 +18,7 @@ type Open = { db: Db; locale: Locale };
 /** Draws it, or says what of the query cannot be drawn. */
 export function drawn(
   id: ChartId,
-  isPicture: boolean,
+  { isPicture, sourced }: { isPicture: boolean; sourced: boolean },
   asked: Asked,
   { db, locale }: Open,
 ): { chart: Chart } | { complaints: QueryComplaint[] } {
@@ -32,7 +32,14 @@ export function drawn(
     : dealFiltersIn(asked.query, DEAL_PARAMETERS);
   const query = queryOf(asked, id === "series" ? SERIES_KEYS : CHOICE_KEYS);
   try {
-    const chart = chartOf(id, { db, locale, filters, query, choice: readChoice(query).choice });
+    const chart = chartOf(id, {
+      db,
+      locale,
+      filters,
+      query,
+      choice: readChoice(query).choice,
+      sourced,
+    });
     const passedOver = (chart.ignored ?? []).map(({ key, value }) => ({
       parameter: key,
       value,

@@ -5,11 +5,13 @@ import type { PartDimension } from "@/components/overview/part-names";
 import { partsChart } from "@/components/overview/parts-chart";
 import { partsFinding } from "@/components/overview/parts-finding";
 import { partsTable } from "@/components/overview/parts-table";
+import { narrowedTo } from "@/db/filters";
 import { groupLines } from "@/db/queries/totals";
 import { topParts } from "@/db/rules/top-parts";
 import { partsOf, totalOf } from "@/db/rules/totals";
 import { type ChartContext, type Drawn, hrefToParts, NARROW, WIDE } from "./chart";
 import { oneFlow, withFlow } from "./flow-of";
+import { toldSources } from "./told-sources";
 
 const MOST_PARTS = 8;
 
@@ -40,8 +42,11 @@ export const breakdown =
     const held = new Map(parts.map(({ part, holds }) => [part, holds]));
     const href = (part: string) =>
       hrefToParts(locale, filters, dimension, held.get(part) ?? [part]);
+    const sources = toldSources(context, (part) =>
+      narrowedTo(filters, dimension, held.get(part) ?? [part]),
+    );
     const draw = (width: number) =>
-      partsChart({ id, title, dimension, parts, locale, width, href });
+      partsChart({ id, title, dimension, parts, locale, width, href, ...sources });
     return {
       title,
       subtitle: withFlow(words(locale)(NOTE[dimension]), filters, locale),

@@ -14,6 +14,8 @@ export type ChartContext = {
   filters: DealFilters;
   choice?: Partial<Choice>;
   query?: URLSearchParams;
+  /** Marks say whose pages they rest on: asked for a chart that is pointed at, left out where it is only drawn. */
+  sourced?: boolean;
 };
 
 /** What is asked of a chart beside the filters, as its address holds it. */

@@ -11,7 +11,7 @@ import { measuredTable } from "@/components/explore/measured-table";
 import { words } from "@/components/i18n/messages";
 import { isMonth } from "@/components/overview/months";
 import { namedFinding } from "@/components/overview/named-finding";
-import { chosenBy, type DealFilters } from "@/db/filters";
+import { chosenBy, type DealFilters, narrowedTo } from "@/db/filters";
 import { groupLines } from "@/db/queries/totals";
 import { type LineGroup, totalOf } from "@/db/rules/totals";
 import { type Locale, STAGES, type Stage } from "@/db/vocabulary";
@@ -20,6 +20,7 @@ import { flowMap } from "./flow";
 import { oneFlow, withFlow } from "./flow-of";
 import { drawnParts, measureOf, measureParts } from "./measure-parts";
 import { geometry } from "./outlines";
+import { toldSources } from "./told-sources";
 
 const MOST_PARTS = 12;
 
@@ -86,8 +87,11 @@ function measured(id: string, choice: Choice, context: ChartContext): Drawn {
   const parts = partsDrawn(groups, choice);
   const held = new Map(parts.map(({ part, holds }) => [part, holds]));
   const href = (part: string) => partHref(locale, filters, by, held.get(part) ?? [part]);
+  const sources = toldSources(context, (part) =>
+    partFilters(filters, by, held.get(part) ?? [part]),
+  );
   const draw = (width: number) =>
-    drawForm(choice, { id, title, by, measure, parts, locale, width, href });
+    drawForm(choice, { id, title, by, measure, parts, locale, width, href, ...sources });
   const unplaced = by === "month" ? sum(({ part }) => !isMonth(part)) : 0;
   const note = noteOf(choice, all, unplaced, locale);
   const inOrder = by === "stage" ? [...all].sort(byLadder) : by === "month" ? byDate(all) : all;
@@ -113,6 +117,11 @@ function drawForm({ by, form }: Choice, chart: MeasuredChart): ChartSpec {
   return measuredBars(chart);
 }
 
+const partFilters = (filters: DealFilters, by: Choice["by"], parts: readonly string[]) =>
+  by === "stage"
+    ? { ...filters, stage: parts as readonly Stage[] as Stage[] }
+    : narrowedTo(filters, by, parts);
+
 /** The list that adds up to a part, or to all that a fold of small parts holds. */
 const partHref = (
   locale: Locale,
@@ -121,7 +130,7 @@ const partHref = (
   parts: readonly string[],
 ) =>
   by === "stage"
-    ? hrefTo(locale, { ...filters, stage: parts as readonly Stage[] as Stage[] })
+    ? hrefTo(locale, partFilters(filters, by, parts))
     : hrefToParts(locale, filters, by, parts);
 
 /** What is measured and how it is cut, and what of it the drawing cannot show. */

@@ -5,10 +5,12 @@ import {
   overTimeNote,
   overTimeTable,
 } from "@/components/overview/over-time";
+import { narrowedTo } from "@/db/filters";
 import { groupLines } from "@/db/queries/totals";
 import { partsOf, totalOf } from "@/db/rules/totals";
 import { type ChartContext, type Drawn, hrefToParts, NARROW, WIDE } from "./chart";
 import { oneFlow, withFlow } from "./flow-of";
+import { toldSources } from "./told-sources";
 
 /** Money by the month each deal was first reported. */
 export function overTime(context: ChartContext): Drawn {
@@ -18,13 +20,16 @@ export function overTime(context: ChartContext): Drawn {
   const parts = partsOf(groups);
   const finding = overTimeFinding(parts, totalOf(groups).best, locale);
   const title = namedFinding(locale, filters, finding);
-  const draw = (width: number) => overTimeChart({ id: "over-time", parts, locale, width, title });
+  const href = (month: string) => hrefToParts(locale, filters, "month", [month]);
+  const sources = toldSources(context, (month) => narrowedTo(filters, "month", [month]));
+  const draw = (width: number) =>
+    overTimeChart({ id: "over-time", parts, locale, width, title, href, ...sources });
   return {
     title,
     subtitle: withFlow(overTimeNote(parts, locale), filters, locale),
     spec: draw(WIDE),
     narrow: draw(NARROW),
-    table: overTimeTable(parts, locale, (month) => hrefToParts(locale, filters, "month", [month])),
+    table: overTimeTable(parts, locale, href),
     filters,
   };
 }

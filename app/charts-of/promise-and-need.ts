@@ -1,3 +1,4 @@
+import { publisherOf } from "@/components/citations/publisher";
 import { format } from "@/components/i18n/format";
 import { words } from "@/components/i18n/messages";
 import { namedFinding } from "@/components/overview/named-finding";
@@ -7,10 +8,13 @@ import {
   promiseAndNeedTable,
 } from "@/components/overview/promise-and-need";
 import { getNeed, type NeedEstimates } from "@/db/queries/estimates";
+import { getSource } from "@/db/queries/sources";
 import { groupLines } from "@/db/queries/totals";
 import { totalOf } from "@/db/rules/totals";
+import { sourceOf } from "../sources-of";
 import { type ChartContext, type Drawn, FULL, NARROW } from "./chart";
 import { oneFlow } from "./flow-of";
+import { toldSources } from "./told-sources";
 
 const FIRM = ["signed", "under-way", "completed"];
 
@@ -39,11 +43,18 @@ export function needChart(context: ChartContext): Drawn {
   const groups = groupLines(db, filters, "none");
   const total = totalOf(groups);
   const firm = totalOf(groups.filter(({ band }) => FIRM.includes(band)));
-  const need = needOf(getNeed(db));
+  const found = getNeed(db);
+  const need = needOf(found);
   const finding = need
     ? t("parts.need-finding", { signed: f.money(firm.best), cost: f.money(need.best) })
     : t("overview.promise-and-need");
   const title = namedFinding(locale, filters, finding);
+  const promised = toldSources(context, () => filters).sources;
+  const source = found && getSource(db, found.whole.source);
+  const behindNeed = source ? publisherOf(sourceOf(source), locale) : "";
+  const sources = promised && {
+    sources: (row: string) => (row === "promised" ? promised(row) : behindNeed),
+  };
   const draw = (width: number) =>
     promiseAndNeed({
       total,
@@ -52,6 +63,7 @@ export function needChart(context: ChartContext): Drawn {
       width,
       title,
       id: "promise-and-need",
+      ...sources,
     });
   return {
     title,

@@ -1,5 +1,6 @@
 import type { Locale } from "@/db/vocabulary";
 import { words } from "../i18n/messages";
+import { PEEP } from "./draw-file";
 
 export type CardFile = { kind: "svg" | "png" | "csv" | "json" | "embed"; href: string };
 
@@ -10,7 +11,7 @@ type Props = {
   subtitle: string;
   page: string;
   /** The phone's drawing, on a light and on a dark ground. */
-  picture: { light: string; dark: string };
+  picture: { light: string; dark: string; width: number; height: number };
   files: readonly CardFile[];
 };
 
@@ -30,8 +31,8 @@ export function ChartCard({ locale, title, subtitle, page, picture, files }: Pro
           alt=""
           loading="lazy"
           decoding="async"
-          width={340}
-          height={272}
+          width={picture.width}
+          height={Math.round(Math.min(picture.height, picture.width * PEEP))}
         />
       </picture>
       <ul className="chart-links">

@@ -22,7 +22,7 @@ type FileLook = { theme: "light" | "dark"; geometry?: Geometry };
 
 const PAD = 28;
 /** How much of a tall drawing a small picture of it shows, as a part of its width. */
-const PEEP = 0.8;
+export const PEEP = 0.8;
 /** As many lines as it takes. */
 const WHOLE = Number.POSITIVE_INFINITY;
 

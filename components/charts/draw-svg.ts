@@ -55,6 +55,12 @@ export function drawMarks(spec: ChartSpec, pen: Pen, geometry?: Geometry): Drawi
   }
 }
 
+/** How tall a chart is drawn, in its own units. */
+export function heightOf(spec: ChartSpec, geometry?: Geometry): number {
+  const pen = penFor(spec, { theme: "page", idPrefix: "measured" });
+  return Math.ceil(drawMarks(spec, pen, geometry).height);
+}
+
 /** A chart as an SVG string: pure, and safe to put into a page as it stands. */
 export function drawSvg(spec: ChartSpec, look: Look): string {
   const pen = penFor({ ...spec, mirrored: spec.form !== "map" }, look);

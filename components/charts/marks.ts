@@ -38,18 +38,26 @@ export type BarRow = {
   italic?: boolean;
   range?: Range;
   href?: string;
+  /** Whose pages it rests on, in words; told by the live chart, so only a spec that is fetched has it. */
+  sources?: string;
 };
 
 export type Column = {
   key: string;
   /** The period in words: "March 2025". */
   label: string;
-  /** Printed under the axis, where it fits; only some periods have one: "2025". */
+  /** Printed under the axis, where it fits; only some periods have one: "2025", "Apr". */
   tick?: string;
+  /** Which ticks come first where there is no room for all: 0, the default, before 1 before 2. */
+  rank?: number;
+  /** Where it leads; drawn as a link where columns are wide enough to be hit. */
+  href?: string;
   /** Empty for a period in which nothing happened: a gap, not a zero-height column. */
   segments: Segment[];
   total: string;
   range?: Range;
+  /** As of a bar. */
+  sources?: string;
 };
 
 export type PointMark = "speaks" | "other" | "rejected";

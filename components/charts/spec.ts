@@ -35,7 +35,8 @@ export type Tone =
   | "step-4"
   | "step-5";
 
-export type Tick = { value: number; label: string };
+/** Of ticks that touch, the one of the lower rank is drawn, and of two alike the first; left out: 0. */
+export type Tick = { value: number; label: string; rank?: number };
 
 /** One scale: what it spans and where it is labelled. A log axis spans positive numbers only. */
 export type Axis = { kind: "linear" | "log"; domain: [number, number]; ticks: Tick[] };

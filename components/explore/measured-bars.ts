@@ -20,6 +20,8 @@ export type MeasuredChart = {
   locale: Locale;
   width: number;
   href: (part: string) => string | undefined;
+  /** Whose pages a part rests on. */
+  sources?: (part: string) => string;
 };
 
 /** One bar a part, stacked by stage reached. */
@@ -37,6 +39,7 @@ export function measuredBars(chart: MeasuredChart): BarsSpec {
       total: write(part.value),
       ...(part.ends ? spreadRange(locale, part.ends) : {}),
       ...(href ? { href } : {}),
+      ...(chart.sources ? { sources: chart.sources(part.part) } : {}),
     };
   });
   return described(

@@ -6,7 +6,7 @@ import { amountAxis } from "../charts/ticks";
 import { DIRECTION } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { describeWords } from "../overview/describe-words";
-import { isMonth, monthsBetween } from "../overview/months";
+import { isMonth, monthsBetween, monthTick } from "../overview/months";
 import { spreadLegend, spreadRange } from "../overview/spread";
 import { measuredName, shortWriterOf, writerOf } from "./measured";
 import type { MeasuredChart } from "./measured-bars";
@@ -22,13 +22,16 @@ export function measuredMonths(chart: MeasuredChart): ColumnsSpec {
   const columns = monthsBetween(order[0], order.at(-1)).map((month) => {
     const part = known.get(month);
     const label = measuredName(by, month, locale);
+    const href = chart.href(month);
     return {
       key: month,
       label,
-      ...(month.endsWith("-01") ? { tick: month.slice(0, 4) } : {}),
+      ...monthTick(month, month === order[0], locale),
       segments: part ? measuredSegments(part, { by, measure, of: label, locale }) : [],
       total: writerOf(locale, measure)(part?.value ?? 0),
       ...(part?.ends ? spreadRange(locale, part.ends) : {}),
+      ...(part && href ? { href } : {}),
+      ...(part && chart.sources ? { sources: chart.sources(month) } : {}),
     };
   });
   return described(

@@ -11,6 +11,10 @@ const both = (options: Intl.DateTimeFormatOptions) => ({
 });
 const MONTH = both({ month: "long", year: "numeric" });
 const SHORT_MONTH = { en: formatter("en", { month: "short", year: "numeric" }), ar: MONTH.ar };
+const MONTH_NAME = {
+  en: formatter("en", { month: "short" }),
+  ar: formatter("ar", { month: "long" }),
+};
 const DAY = both({ day: "numeric", month: "long", year: "numeric" });
 const SHORT_DAY = {
   en: formatter("en", { day: "numeric", month: "short", year: "numeric" }),
@@ -31,6 +35,10 @@ export const formatDate = (locale: Locale, partial: string): string =>
 /** The same for tables and axes: "Jul 2025", "13 Jul 2025". Arabic months are not cut. */
 export const formatShortDate = (locale: Locale, partial: string): string =>
   written(locale, partial, SHORT_MONTH, SHORT_DAY);
+
+/** A month under an axis whose years are told: "Apr", «نيسان». */
+export const formatMonthName = (locale: Locale, month: string): string =>
+  MONTH_NAME[locale].format(new Date(`${month}-01T00:00:00Z`));
 
 /** A date or a span of them: 2011/2024 → "2011 to 2024". */
 export function formatPeriod(locale: Locale, period: string): string {

@@ -1,6 +1,6 @@
 // Everything that turns a number or a date into a reader's words, bound to one language.
 import type { Currency, Locale } from "@/db/vocabulary";
-import { formatDate, formatPeriod, formatShortDate } from "./dates";
+import { formatDate, formatMonthName, formatPeriod, formatShortDate } from "./dates";
 import { words } from "./messages";
 import {
   formatExactMoney,
@@ -28,6 +28,7 @@ const bind = (locale: Locale) => ({
   tick: (value: number, unit = "USD") => formatTick(locale, value, unit),
   date: (partial: string) => formatDate(locale, partial),
   shortDate: (partial: string) => formatShortDate(locale, partial),
+  monthName: (month: string) => formatMonthName(locale, month),
   period: (period: string) => formatPeriod(locale, period),
   days: (count: number) => words(locale)("units.days", { count }),
   years: (count: number) => words(locale)("units.years", { count }),

@@ -11,7 +11,7 @@ import type { Part } from "@/db/rules/totals";
 import type { Locale } from "@/db/vocabulary";
 import { bandLegend, bandSegments, DRAWN_BANDS } from "./band-segments";
 import { describeWords } from "./describe-words";
-import { isMonth, monthsBetween } from "./months";
+import { isMonth, monthsBetween, monthTick } from "./months";
 import { shareWords } from "./share-words";
 import { spreadLegend, spreadRange } from "./spread";
 
@@ -21,15 +21,32 @@ export type OverTime = {
   width: number;
   title: string;
   id: string;
+  /** The list that adds up to a month. */
+  href: (month: string) => string | undefined;
+  /** Whose pages a month rests on. */
+  sources?: (month: string) => string;
 };
 
 /** Money by the month each deal was first reported, stacked by the stage it has reached since. */
-export function overTimeChart({ parts, locale, width, title, id }: OverTime): ColumnsSpec {
+export function overTimeChart(chart: OverTime): ColumnsSpec {
+  const { parts, locale, width, title, id } = chart;
   const t = words(locale);
   const months = parts.filter((p) => isMonth(p.part)).sort((a, b) => (a.part < b.part ? -1 : 1));
   const by = new Map(months.map((p) => [p.part, p]));
   const [first, last] = [months[0]?.part, months.at(-1)?.part];
-  const columns = monthsBetween(first, last).map((m) => column(m, by.get(m), locale));
+  const columns = monthsBetween(first, last).map((month): Column => {
+    const part = by.get(month);
+    const label = format(locale).date(month);
+    return {
+      key: month,
+      label,
+      ...monthTick(month, month === first, locale),
+      segments: part ? bandSegments(part, locale, { of: label }) : [],
+      total: format(locale).money(part?.best ?? 0),
+      ...(part ? spreadRange(locale, part) : {}),
+      ...leadOf(part, chart),
+    };
+  });
   return described(
     {
       form: "columns",
@@ -64,17 +81,14 @@ export function overTimeNote(parts: readonly Part[], locale: Locale): string {
   return [t("overview.over-time-note"), said].join(" · ");
 }
 
-function column(month: string, part: Part | undefined, locale: Locale): Column {
-  const label = format(locale).date(month);
-  const isNewYear = month.endsWith("-01");
-  return {
-    key: month,
-    label,
-    ...(isNewYear ? { tick: month.slice(0, 4) } : {}),
-    segments: part ? bandSegments(part, locale, { of: label }) : [],
-    total: format(locale).money(part?.best ?? 0),
-    ...(part ? spreadRange(locale, part) : {}),
-  };
+/** Where a month with money leads, and whose pages it rests on. */
+function leadOf(
+  part: Part | undefined,
+  { href, sources }: OverTime,
+): Pick<Column, "href" | "sources"> {
+  if (!part || part.best <= 0) return {};
+  const to = href(part.part);
+  return { ...(to ? { href: to } : {}), ...(sources ? { sources: sources(part.part) } : {}) };
 }
 
 /** The same by month, and what is dated only to its year or not at all. */

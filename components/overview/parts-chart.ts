@@ -19,6 +19,8 @@ export type PartsChart = {
   locale: Locale;
   width: number;
   href: (part: string, band?: Band) => string | undefined;
+  /** Whose pages a part rests on. */
+  sources?: (part: string) => string;
 };
 
 /** Money by country, sector or governorate, stacked by stage reached; joint parts are hatched and in italics. */
@@ -30,6 +32,7 @@ export function partsChart({
   locale,
   width,
   href,
+  sources,
 }: PartsChart): BarsSpec {
   const t = words(locale);
   const rows = parts.map((part) => {
@@ -43,6 +46,7 @@ export function partsChart({
       total: format(locale).money(part.best),
       ...spreadRange(locale, part),
       ...(href(part.part) ? { href: href(part.part) } : {}),
+      ...(sources ? { sources: sources(part.part) } : {}),
     };
   });
   return described(

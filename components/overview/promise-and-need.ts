@@ -35,10 +35,13 @@ type Props = {
   width: number;
   title: string;
   id: string;
+  /** Whose pages each of the two rests on. */
+  sources?: (row: "promised" | "to-rebuild") => string;
 };
 
 /** Promise and need to one scale: two measures side by side, never one a share of the other. */
-export function promiseAndNeed({ total, need, locale, width, title, id }: Props): BarsSpec {
+export function promiseAndNeed(props: Props): BarsSpec {
+  const { total, need, locale, width, title, id, sources } = props;
   const t = words(locale);
   const f = format(locale);
   const spread = f.spread(total.low, total.high);
@@ -49,6 +52,7 @@ export function promiseAndNeed({ total, need, locale, width, title, id }: Props)
     segments: bandSegments(total, locale, { of: t("overview.promised") }),
     total: "",
     ...spreadRange(locale, total),
+    ...(sources ? { sources: sources("promised") } : {}),
     notes: [
       t("parts.promised-note"),
       t("totals.state-a-value", {
@@ -73,6 +77,7 @@ export function promiseAndNeed({ total, need, locale, width, title, id }: Props)
       label: `${t(`damage.assets-${assetClass}`)} ${f.number(Math.round(best / 1e9))}`,
     })),
     total: "",
+    ...(sources ? { sources: sources("to-rebuild") } : {}),
     range: {
       low: need.low,
       high: need.high,

@@ -39,7 +39,7 @@ export function getSources(db: Db, ids: readonly string[]): Source[] {
  * The condition that the claims, events or capacities of the chosen deals name a source, as in /sources.csv.
  * Undefined where the filters choose nothing among the lines: then every source is meant, also those of no deal.
  */
-function behindLines(db: Db, filters: DealFilters): SQL | undefined {
+export function behindLines(db: Db, filters: DealFilters): SQL | undefined {
   const where = whereLines(db, filters);
   if (where === undefined) return undefined;
   const chosen = db.select({ id: lines.id }).from(lines).where(where);

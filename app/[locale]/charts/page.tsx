@@ -6,6 +6,7 @@ import { widestDisputes } from "@/app/overview-lists";
 import { pageMetadata } from "@/app/page-metadata";
 import { pageRecord } from "@/app/page-record";
 import { ChartCard } from "@/components/charts/chart-card";
+import { heightOf } from "@/components/charts/draw-svg";
 import { href } from "@/components/layout/links";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SitePage } from "@/components/layout/site-page";
@@ -56,6 +57,8 @@ export default async function ChartsPage(props: PageProps) {
             page={chartPage(chart, locale)}
             picture={{
               light: chartFile(chart, locale, "svg", { size: "narrow" }),
+              width: chart.narrow.width,
+              height: heightOf(chart.narrow, chart.geometry),
               dark: chartFile(chart, locale, "svg", { size: "narrow", theme: "dark" }),
             }}
             files={[

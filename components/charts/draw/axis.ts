@@ -1,4 +1,4 @@
-// Axes: hairlines and quiet labels. Labels that would touch the one before are left out.
+// Axes: hairlines and quiet labels. Labels that would touch another are left out.
 import type { Markup } from "../escape";
 import type { Box, Pen } from "../pen";
 import type { Scale } from "../scale";
@@ -23,20 +23,31 @@ export function drawValueAxis(axis: Axis, y: Scale, plot: Box, pen: Pen): Markup
   });
 }
 
-/** Labels under a horizontal axis, kept inside the chart's width. */
+type Placed = { tick: Tick; centre: number; half: number };
+
+const AIR = 10;
+
+/** The labels there is room for, by their rank and then in their order, each inside the chart's width. */
+export function placeLabels(ticks: readonly Tick[], x: Scale, width: number): Placed[] {
+  const placed: Placed[] = [];
+  const inOrder = [...ticks].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  for (const tick of inOrder) {
+    const half = textWidth(tick.label, SIZE) / 2;
+    const centre = Math.min(Math.max(x(tick.value), half), width - half);
+    const touches = (one: Placed) => Math.abs(one.centre - centre) < one.half + half + AIR;
+    if (!placed.some(touches)) placed.push({ tick, centre, half });
+  }
+  return placed.sort((a, b) => a.centre - b.centre);
+}
+
 export function drawLabelsUnder(
-  ticks: Tick[],
+  ticks: readonly Tick[],
   x: Scale,
   y: number,
   width: number,
   pen: Pen,
 ): Markup[] {
-  let free = Number.NEGATIVE_INFINITY;
-  return ticks.flatMap((tick) => {
-    const half = textWidth(tick.label, SIZE) / 2;
-    const centre = Math.min(Math.max(x(tick.value), half), width - half);
-    if (centre - half < free) return [];
-    free = centre + half + 10;
-    return [pen.text(centre, y, tick.label, { size: SIZE, anchor: "middle", ink: "quiet" })];
-  });
+  return placeLabels(ticks, x, width).map(({ tick, centre }) =>
+    pen.text(centre, y, tick.label, { size: SIZE, anchor: "middle", ink: "quiet" }),
+  );
 }

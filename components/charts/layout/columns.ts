@@ -4,11 +4,13 @@ import type { Box } from "../pen";
 import { type Scale, scaleOf } from "../scale";
 import type { ColumnsSpec } from "../spec";
 
+/** Start edge and width of a column, the middle and the width of its slot, and what is free after it. */
+export type Slot = { x: number; width: number; middle: number; step: number; gap: number };
+
 export type ColumnsLayout = {
   plot: Box;
   y: Scale;
-  /** Start edge and width of the column at an index, the middle of its slot, and what is free after it. */
-  slot: (index: number) => { x: number; width: number; middle: number; gap: number };
+  slot: (index: number) => Slot;
   height: number;
 };
 
@@ -28,7 +30,7 @@ export function layColumns(spec: ColumnsSpec): ColumnsLayout {
       const middle = plot.x + step * (index + 0.5);
       // The last column has only half a gap before the edge.
       const gap = Math.min(7, (step - width) / 2);
-      return { x: middle - width / 2, width, middle, gap };
+      return { x: middle - width / 2, width, middle, step, gap };
     },
     height: tall,
   };

@@ -1,5 +1,6 @@
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from "recharts";
 import { layBars } from "../layout/bars";
+import { spreadOf } from "../marks";
 import { fillOf } from "../palette";
 import type { BarsSpec } from "../spec";
 import { LiveBlock } from "./live-block";
@@ -44,7 +45,15 @@ export function LiveBars({ spec }: { spec: BarsSpec }) {
             colour: fillOf(part.tone, "page"),
           }));
           const heading = [row.label, row.total || row.sublabel].filter(Boolean).join(" · ");
-          return <LiveTooltip heading={heading} told={told} direction={spec.direction} />;
+          return (
+            <LiveTooltip
+              heading={heading}
+              {...(row.range ? { range: spreadOf(row.range) } : {})}
+              told={told}
+              {...(row.sources ? { sources: row.sources } : {})}
+              direction={spec.direction}
+            />
+          );
         }}
       />
       {Array.from({ length: deepest }, (_, at) => (

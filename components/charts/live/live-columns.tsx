@@ -1,5 +1,6 @@
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from "recharts";
 import { layColumns } from "../layout/columns";
+import { spreadOf } from "../marks";
 import { fillOf } from "../palette";
 import type { ColumnsSpec } from "../spec";
 import { LiveBlock } from "./live-block";
@@ -39,7 +40,15 @@ export function LiveColumns({ spec }: { spec: ColumnsSpec }) {
             colour: fillOf(part.tone, "page"),
           }));
           const heading = [column.label, column.total].filter(Boolean).join(" · ");
-          return <LiveTooltip heading={heading} told={told} direction={spec.direction} />;
+          return (
+            <LiveTooltip
+              heading={heading}
+              {...(column.range ? { range: spreadOf(column.range) } : {})}
+              told={told}
+              {...(column.sources ? { sources: column.sources } : {})}
+              direction={spec.direction}
+            />
+          );
         }}
       />
       {Array.from({ length: deepest }, (_, at) => (
@@ -52,14 +61,15 @@ export function LiveColumns({ spec }: { spec: ColumnsSpec }) {
           activeBar
           dataKey={({ column }: (typeof data)[number]) => column.segments[at]?.value ?? 0}
           shape={(props) => {
-            const part = (props.payload as (typeof data)[number]).column.segments[at];
+            const { column } = props.payload as (typeof data)[number];
+            const part = column.segments[at];
             return part ? (
               <LiveBlock
                 x={props.x}
                 y={props.y}
                 width={props.width}
                 height={props.height}
-                part={part}
+                part={column.href ? { ...part, href: column.href } : part}
                 active={props.isActive}
               />
             ) : (

@@ -31,6 +31,9 @@ export const charts: Wording<typeof en> = {
   "index-lede":
     "كل رسم في السجلّ كما هو الآن، لأي صفحة أو صحيفة: صورةً أو صفوفاً أو إطاراً يبقى معه مصدره. وصفحة كل رسم تقبل تصفية الصفقات.",
   "make-own": "ارسم ما تريد",
+  "told-sources":
+    "{sources, plural, zero {لا مصادر} one {مصدر واحد} two {مصدران} few {# مصادر} many {# مصدراً} other {# مصدر}}: {names}{more, plural, =0 {} zero {} one { وناشر آخر} two { وناشران آخران} few { و# ناشرين آخرين} many { و# ناشراً آخر} other { و# ناشر آخر}}",
+  "told-between": "، ",
   "claims-note": "ما يقوله كل مصدر عن قيمة الصفقة، بالدولار",
   "claims-log": "بمقياس لوغاريتمي",
   "claims-aside":

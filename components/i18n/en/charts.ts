@@ -28,6 +28,9 @@ export const charts = {
   "index-lede":
     "Every chart of the ledger as it stands now, for any page or paper: as a picture, as its rows, or as a frame that stays with its source. Each page takes the filters of the deals.",
   "make-own": "Draw one of your own",
+  "told-sources":
+    "{sources, plural, one {# source} other {# sources}}: {names}{more, plural, =0 {} other { and # more}}",
+  "told-between": ", ",
   "claims-note": "What each source says the deal is worth, US dollars",
   "claims-log": "logarithmic scale",
   "claims-aside":

@@ -92,7 +92,8 @@ export const people = {
   "describe-one": "{value} ({period})",
   "describe-none": "{points, plural, one {# figure} other {# figures}}, none of which speaks.",
   "old-pounds": "All amounts are old pounds. Since 1 January 2026, 100 old pounds are 1 new pound.",
-  "rates-finding": "Latest: official {official}, parallel {parallel}",
+  "rates-finding":
+    "A dollar costs {official} old pounds officially, {parallel} on the parallel market",
   "rates-note":
     "Old pounds per US dollar, logarithmic scale. 100 old pounds are 1 new pound since 1 January 2026. Whole country, and since 2025 the selling rate (parallel: Damascus)",
   "official-rate": "Official",
