@@ -1,4 +1,5 @@
 import type { Governorate, Locale } from "@/db/vocabulary";
+import { keepWhole } from "../i18n/bidi";
 import { breakdownText } from "../i18n/breakdowns";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
@@ -18,7 +19,10 @@ export const estimateValue = (locale: Locale, said: Estimate): string =>
 /** "World Bank, 2025": who, and the year it was published or of. */
 export function studyName(locale: Locale, study: Study): string {
   const year = (study.publishedOn ?? study.period?.split("/").at(-1))?.slice(0, 4);
-  return year ? `${study.publisher}${COMMA[locale]}${year}` : study.publisher;
+  if (!year) return study.publisher;
+  // A year behind Latin letters would join them and change sides.
+  const mixes = locale === "ar" && /\p{Script=Latin}/u.test(study.publisher);
+  return `${mixes ? keepWhole(study.publisher) : study.publisher}${COMMA[locale]}${year}`;
 }
 
 const COMMA: Record<Locale, string> = { en: ", ", ar: "، " };

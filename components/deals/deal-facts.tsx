@@ -24,7 +24,7 @@ export function DealFacts({ locale, release, deal, governorates, termYears, hear
   const f = format(locale);
   const list = (items: { key: string; label: string; to: string }[]) =>
     items.length === 0 ? (
-      <span className="not-stated">{t("common.not-stated")}</span>
+      <span className="not-stated">{t("common.not-named")}</span>
     ) : (
       <ul className="inline-list">
         {items.map(({ key, label, to }) => (

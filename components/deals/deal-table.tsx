@@ -112,5 +112,5 @@ const listed = (locale: Locale, all: string[]) =>
   all.length === 0 ? undefined : all.join(COMMA[locale]);
 
 function NotStated({ locale }: { locale: Locale }) {
-  return <span className="not-stated">{words(locale)("common.not-stated")}</span>;
+  return <span className="not-stated">{words(locale)("common.not-named")}</span>;
 }

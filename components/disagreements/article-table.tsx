@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Locale } from "@/db/vocabulary";
 import { CitedNumber } from "../citations/cited-number";
+import { publisherOf } from "../citations/publisher";
 import type { Estimate } from "../damage/estimate";
 import { aboutWords, estimateValue, studyName } from "../damage/estimate-words";
 import { type RecordRow, RecordTable } from "../data/record-table";
@@ -158,7 +159,7 @@ export function FigureCell({
         {figure.source.publisher && (
           <>
             {" · "}
-            <bdi>{figure.source.publisher}</bdi>
+            <bdi>{publisherOf(figure.source, locale)}</bdi>
           </>
         )}
       </span>

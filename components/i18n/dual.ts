@@ -1,28 +1,23 @@
 // An Arabic dual changes with the word before it: «مليارا دولار», but «نحو ملياري دولار».
 
+const COUNTED = ["مليون", "مليار", "ساعت", "يوم", "سنت"].join("|");
 /** After these a noun is in the genitive. */
-const BEFORE_GENITIVE = [
-  "من",
-  "إلى",
-  "نحو",
-  "حتى",
-  "عن",
-  "على",
-  "في",
-  "بقيمة",
-  "أصل",
-  "مدى",
-  "مصادر",
-];
+const GOVERNING = [
+  ["من", "إلى", "نحو", "حتى", "عن", "على", "في", "بين", "منذ", "قبل", "بعد", "كل"],
+  ["بقيمة", "أصل", "مدى", "مصادر"],
+]
+  .flat()
+  .join("|");
 
-const GENITIVE = new RegExp(
-  `((?:^|[\\s(«])(?:${BEFORE_GENITIVE.join("|")})\\s|[بلك]ـ?|–)(مليون|مليار)ا(ن?)(?![\\p{L}])`,
+const DUAL = new RegExp(`(?:${COUNTED})ا(?:ن|[\\s\\u00a0])`, "u");
+const GOVERNED = new RegExp(
+  `((?:^|[\\s(«])(?:${GOVERNING})\\s|(?<!\\p{L})و?[بل])(${COUNTED})ا(ن?)(?!\\p{L})`,
   "gu",
 );
-const BETWEEN = /(بين (?:(?! و).)* و)(مليون|مليار)ا(ن?)(?![\p{L}])/gu;
-const DUAL = /(?:مليون|مليار)ا/u;
+/** «بين كذا وملياري دولار»: what follows the «و» is governed too. */
+const BETWEEN = new RegExp(`(بين (?:(?! و).)* و)(${COUNTED})ا(ن?)(?!\\p{L})`, "gu");
 /** The stroke that keeps a preposition apart from digits has no place before a word. */
-const STROKE = /(?<![\p{L}])([بلك])ـ(?=\p{Script=Arabic})/gu;
+const STROKE = /(?<!\p{L})(و?[بل])ـ(?=\p{Script=Arabic})/gu;
 
 const genitive = (_: string, before: string, noun: string, ending: string) =>
   `${before}${noun}ي${ending}`;
@@ -30,9 +25,5 @@ const genitive = (_: string, before: string, noun: string, ending: string) =>
 /** In: an Arabic sentence that numbers were put into. Out: the same with each dual in its case. */
 export function inItsCase(text: string): string {
   const joined = text.includes("ـ") ? text.replace(STROKE, "$1") : text;
-  if (!DUAL.test(joined)) return joined;
-  return joined
-    .replace(/(بين )(مليون|مليار)ا(ن?)(?![\p{L}])/gu, genitive)
-    .replace(GENITIVE, genitive)
-    .replace(BETWEEN, genitive);
+  return DUAL.test(joined) ? joined.replace(GOVERNED, genitive).replace(BETWEEN, genitive) : joined;
 }

@@ -3,6 +3,7 @@ import type { Wording } from "../wording";
 
 export const everywhere: Wording<typeof en> = {
   "not-stated": "غير معلن",
+  "not-named": "غير مذكور",
   none: "لا شيء",
   undated: "بلا تاريخ",
   joint: "مشتركة: {names}",

@@ -1,5 +1,6 @@
 export const everywhere = {
   "not-stated": "not stated",
+  "not-named": "not stated",
   none: "None",
   undated: "undated",
   joint: "Joint: {names}",

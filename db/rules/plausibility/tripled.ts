@@ -14,7 +14,7 @@ const lengthOf = (period: string) => period.replace(/\d/g, "0");
 const areSpansThatOverlap = (before = "", after: string) =>
   after.includes("/") && periodSpan(before).high >= periodSpan(after).low;
 
-function jumpsIn(line: readonly SeriesFigure[]): string[] {
+function jumpsIn(line: readonly SeriesFigure[]): { en: string; ar: string }[] {
   const ordered = [...line].sort((a, b) => comparePeriods(a.period, b.period));
   return ordered.flatMap((figure, i) => {
     const [before, after] = [ordered[i - 1], figure].map((each) => each && pointOf(each));
@@ -24,7 +24,8 @@ function jumpsIn(line: readonly SeriesFigure[]): string[] {
     const where = [figure.place === "SYR" ? "" : figure.place, figure.breakdown ?? ""]
       .filter(Boolean)
       .join(", ");
-    return [`${ordered[i - 1]?.period} → ${figure.period}${where && ` (${where})`}`];
+    const [from, to] = [ordered[i - 1]?.period, `${figure.period}${where && ` (${where})`}`];
+    return [{ en: `${from} → ${to}`, ar: `من ${from} إلى ${to}` }];
   });
 }
 
@@ -39,7 +40,6 @@ export const checkTripled: Check = ({ series, figures, sourceById }) => {
     );
     const jumps = [...lines.values()].flatMap(jumpsIn);
     if (jumps.length === 0) return [];
-    const said = listed(jumps);
     return [
       {
         level: "look",
@@ -48,8 +48,8 @@ export const checkTripled: Check = ({ series, figures, sourceById }) => {
         field: "value",
         id,
         sentence: {
-          en: `The value triples or more between two periods: ${said.en}.`,
-          ar: `تتضاعف القيمة ثلاث مرات أو أكثر بين فترتين: ${said.ar}.`,
+          en: `The value triples or more between two periods: ${listed(jumps.map(({ en }) => en)).en}.`,
+          ar: `تتضاعف القيمة ثلاث مرات أو أكثر بين فترتين: ${listed(jumps.map(({ ar }) => ar)).ar}.`,
         },
       },
     ];

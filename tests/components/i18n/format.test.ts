@@ -59,6 +59,11 @@ describe("money", () => {
     expect(soft(words("ar")("findings.leads-alone", { first: "قطر", value: ar.money(3e9) }))).toBe(
       "قطر فقط، بـ3 مليارات دولار",
     );
+    const hours = words("ar")("units.about", { amount: ar.quantity(2, "hours/day") });
+    expect(soft(hours)).toBe("نحو ساعتين");
+    expect(words("ar")("delivery.heard-on", { date: "2025", days: ar.days(2) })).toContain(
+      "بيومين",
+    );
   });
 
   test("beside an axis digits stand under digits", () => {
