@@ -50,6 +50,14 @@ function sharesIn(db: Db, locale: Locale, chosen: DealFilters): (flow: Flow) => 
   return (flow) => {
     const total = totalOf(groups.filter((group) => group.flow === flow));
     const list = { ...chosen, flow: [flow], counting: ["counted" as const] };
-    return { best: total.best, lines: total.counted, href: href(locale, "/deals", list) };
+    const { low, best, high, counted, withoutValue } = total;
+    return {
+      low,
+      best,
+      high,
+      lines: counted,
+      ofLines: counted + withoutValue,
+      href: href(locale, "/deals", list),
+    };
   };
 }

@@ -1,12 +1,17 @@
 import type { FlowSum, LeftOutSum } from "@/components/deals/total-line";
 import { href } from "@/components/layout/links";
 import { chosenBy, type DealFilters } from "@/db/filters";
-import type { Total } from "@/db/rules/totals";
+import { type LineGroup, totalOf } from "@/db/rules/totals";
 import { FLOWS, LEFT_OUT, type Locale } from "@/db/vocabulary";
 
-/** A total by kind of money, and what it left out, each with the list behind it. */
-export function totalOfList(locale: Locale, filters: DealFilters, total: Total) {
+/** A total by kind of money, and what it left out of each, with the lists behind them. */
+export function totalOfList(locale: Locale, filters: DealFilters, groups: readonly LineGroup[]) {
   const chosen = chosenBy(filters);
+  const total = totalOf(groups);
+  const ofFlow = FLOWS.map((flow) => ({
+    flow,
+    total: totalOf(groups.filter((group) => group.flow === flow)),
+  }));
   return {
     flows: FLOWS.map((flow): FlowSum => {
       const { low, best, high, lines } = total.byFlow[flow];
@@ -19,7 +24,9 @@ export function totalOfList(locale: Locale, filters: DealFilters, total: Total) 
       (reason): LeftOutSum => ({
         reason,
         lines: total.leftOut[reason].lines,
-        best: total.leftOut[reason].best,
+        worth: ofFlow.flatMap(({ flow, total: own }) =>
+          own.leftOut[reason].best > 0 ? [{ flow, best: own.leftOut[reason].best }] : [],
+        ),
         href: href(locale, "/deals", { ...chosen, counting: [reason] }),
       }),
     ),

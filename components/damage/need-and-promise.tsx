@@ -104,6 +104,7 @@ function BesideRow({ locale, row, release }: RowProps) {
         lines={lines}
       />
     );
+  const spread = promise.counted > 0 && f.spread(promise.low, promise.high);
   const firm = bands.map((band) => promise.byBand[band]);
   return (
     <tr>
@@ -121,7 +122,16 @@ function BesideRow({ locale, row, release }: RowProps) {
           <span className="not-stated">{t("common.not-stated")}</span>
         )}
       </td>
-      <td>{cited(promise.best, promise.counted, href(locale, "/deals", list))}</td>
+      <td>
+        {cited(promise.best, promise.counted, href(locale, "/deals", list))}
+        {spread && <span className="value-note">{t("units.range", spread)}</span>}
+        <span className="value-note">
+          {t("totals.state-a-value", {
+            stated: f.number(promise.counted),
+            count: promise.counted + promise.withoutValue,
+          })}
+        </span>
+      </td>
       <td>
         {bands.map((band, at) => {
           const sum = firm[at];

@@ -1,6 +1,7 @@
 import type { Flow, LeftOut, Locale } from "@/db/vocabulary";
 import { CitedNumber } from "../citations/cited-number";
 import { format } from "../i18n/format";
+import { INTL_TAG } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { rich } from "../i18n/rich";
@@ -19,8 +20,8 @@ export type FlowSum = {
 export type LeftOutSum = {
   reason: LeftOut;
   lines: number;
-  /** What the lines left out would have come to; 0 where nothing is stated. */
-  best: number;
+  /** What the lines left out would have come to, kinds of money apart; empty where nothing is stated. */
+  worth: readonly { flow: Flow; best: number }[];
   href: string;
 };
 
@@ -81,6 +82,14 @@ function FlowTotal({ locale, sum }: { locale: Locale; sum: FlowSum }) {
   );
 }
 
+/** Kinds of money are listed, never added. */
+const worthWords = (locale: Locale, worth: LeftOutSum["worth"]) =>
+  new Intl.ListFormat(INTL_TAG[locale]).format(
+    worth.map(({ flow, best }) =>
+      words(locale)(`totals.flow-${flow}`, { value: format(locale).money(best) }),
+    ),
+  );
+
 function LeftOutList({ locale, leftOut }: Pick<Props, "locale" | "leftOut">) {
   const t = words(locale);
   const kept = leftOut.filter(({ lines }) => lines > 0);
@@ -91,7 +100,7 @@ function LeftOutList({ locale, leftOut }: Pick<Props, "locale" | "leftOut">) {
         {t("totals.left-out-count", { count: kept.reduce((sum, { lines }) => sum + lines, 0) })}
       </summary>
       <ul className="list-plain">
-        {kept.map(({ reason, lines, best, href }) => {
+        {kept.map(({ reason, lines, worth, href }) => {
           const why = t("totals.left-out-lines", {
             count: lines,
             reason: names(locale).leftOut[reason],
@@ -99,8 +108,8 @@ function LeftOutList({ locale, leftOut }: Pick<Props, "locale" | "leftOut">) {
           return (
             <li key={reason}>
               <a className="left-out-reason" href={href}>
-                {best > 0
-                  ? t("totals.left-out-worth", { lines: why, value: format(locale).money(best) })
+                {worth.length > 0
+                  ? t("totals.left-out-worth", { lines: why, value: worthWords(locale, worth) })
                   : why}
               </a>
             </li>

@@ -11,6 +11,8 @@ type Props = {
   path: string;
   filters: DealFilters;
   ignored: readonly Ignored[];
+  /** The page with other filters, where its address holds more than filters. */
+  address?: (filters: Partial<DealFilters>) => string;
 };
 
 /** Somebody else’s long address is not worth a long page. */
@@ -18,7 +20,7 @@ const MOST_SAID = 8;
 const LONGEST = 60;
 
 /** The filter in words, each of which can be taken out, and whatever was not understood. */
-export function FilterSummary({ locale, path, filters, ignored }: Props) {
+export function FilterSummary({ locale, path, filters, ignored, address }: Props) {
   const t = words(locale);
   const chosen = chosenFilters(locale, filters);
   return (
@@ -35,14 +37,19 @@ export function FilterSummary({ locale, path, filters, ignored }: Props) {
       {chosen.length === 0 ? (
         <p className="quiet">{t("filters.nothing-chosen")}</p>
       ) : (
-        <RemovableFilters locale={locale} path={path} filters={filters} />
+        <RemovableFilters locale={locale} path={path} filters={filters} address={address} />
       )}
     </div>
   );
 }
 
 /** Each choice as a link that takes it out. */
-export function RemovableFilters({ locale, path, filters }: Omit<Props, "ignored">) {
+export function RemovableFilters({
+  locale,
+  path,
+  filters,
+  address = (left) => href(locale, path, left),
+}: Omit<Props, "ignored">) {
   const t = words(locale);
   const chosen = chosenFilters(locale, filters);
   return (
@@ -50,7 +57,7 @@ export function RemovableFilters({ locale, path, filters }: Omit<Props, "ignored
       {chosen.map(({ key, value, label }) => (
         <li key={`${key}=${value}`}>
           <a
-            href={href(locale, path, without(filters, key, value))}
+            href={address(without(filters, key, value))}
             aria-label={t("filters.remove", { name: label })}
           >
             <bdi>{label}</bdi>
@@ -62,7 +69,7 @@ export function RemovableFilters({ locale, path, filters }: Omit<Props, "ignored
       ))}
       {chosen.length > 1 && (
         <li>
-          <a className="clear" href={href(locale, path, { release: filters.release })}>
+          <a className="clear" href={address({ release: filters.release })}>
             {t("filters.clear")}
           </a>
         </li>

@@ -8,7 +8,15 @@ import { OwnLanguage } from "../layout/own-language";
 import { ScrollTable } from "../layout/scroll-table";
 
 /** Counted money in whole US dollars, and the list of lines that adds up to it. */
-export type Share = { best: number; lines: number; href: string };
+export type Share = {
+  low: number;
+  best: number;
+  high: number;
+  /** Lines counted, of those that could be if they stated a value. */
+  lines: number;
+  ofLines: number;
+  href: string;
+};
 
 export type MoneyRow = {
   key: string;
@@ -32,7 +40,10 @@ export function MoneyTable({ locale, caption, head, rows }: Props) {
   return (
     <ScrollTable label={caption}>
       <table className="series-table money-table">
-        <caption className="unseen">{caption}</caption>
+        <caption>
+          <span className="unseen">{caption}</span>
+          <span className="quiet">{t("places.n-of-m-note")}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col" rowSpan={2}>
@@ -87,17 +98,30 @@ export function MoneyTable({ locale, caption, head, rows }: Props) {
   );
 }
 
-/** Nothing counted is left blank: it is not zero dollars. */
+/** Nothing counted is no amount: it is not zero dollars. */
 function Money({ locale, share }: { locale: Locale; share: Share }) {
-  if (share.lines === 0) return null;
-  const value = format(locale).money(share.best);
+  if (share.ofLines === 0) return null;
+  const f = format(locale);
+  const value = f.money(share.best);
+  const spread = share.lines > 0 && f.spread(share.low, share.high);
   return (
-    <CitedNumber
-      locale={locale}
-      value={value}
-      label={value}
-      listHref={share.href}
-      lines={share.lines}
-    />
+    <>
+      {share.lines > 0 && (
+        <CitedNumber
+          locale={locale}
+          value={value}
+          label={value}
+          listHref={share.href}
+          lines={share.lines}
+        />
+      )}
+      {spread && <span className="value-note">{words(locale)("units.range", spread)}</span>}
+      <span className="value-note">
+        {words(locale)("parts.n-of-m", {
+          n: f.number(share.lines),
+          m: f.number(share.ofLines),
+        })}
+      </span>
+    </>
   );
 }

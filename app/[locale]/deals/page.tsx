@@ -22,7 +22,6 @@ import { isFiltered } from "@/db/filters";
 import { countLines, listDeals } from "@/db/queries/deals";
 import { getRelease } from "@/db/queries/release";
 import { groupLines } from "@/db/queries/totals";
-import { totalOf } from "@/db/rules/totals";
 
 const PATH = "/deals";
 const ON_A_PAGE = 50;
@@ -43,7 +42,7 @@ export default async function DealsPage(props: PageProps) {
   const pages = Math.max(1, Math.ceil(found / ON_A_PAGE));
   const page = Math.min(filters.page, pages);
   const rows = listDeals(db, filters, { locale, limit: ON_A_PAGE, offset: (page - 1) * ON_A_PAGE });
-  const total = totalOf(groupLines(db, filters, "none"));
+  const groups = groupLines(db, filters, "none");
   const title = isFiltered(filters)
     ? t("deals.title-filtered", { filter: filterWords(locale, filters) })
     : t("deals.title");
@@ -64,7 +63,7 @@ export default async function DealsPage(props: PageProps) {
         found={found}
       />
       <FilterSummary locale={locale} path={PATH} filters={filters} ignored={ignored} />
-      <TotalLine locale={locale} {...totalOfList(locale, filters, total)} />
+      <TotalLine locale={locale} {...totalOfList(locale, filters, groups)} />
       <AloneAndJointOf db={db} locale={locale} filters={filters} />
       <FileLinks locale={locale} files={dealFiles(locale, filters)} />
       {found === 0 ? (

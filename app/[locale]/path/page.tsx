@@ -2,15 +2,21 @@ import { notFound } from "next/navigation";
 import { type PageProps, readAddress } from "@/app/address";
 import { flowOf } from "@/app/chart-book";
 import { pageMetadata } from "@/app/page-metadata";
+import { totalOfList } from "@/app/total-of-list";
+import { FileLinks } from "@/components/deals/file-links";
+import { TotalLine } from "@/components/deals/total-line";
 import { FilterSummary } from "@/components/filters/filter-summary";
 import { titleIn } from "@/components/i18n/bilingual";
 import { names } from "@/components/i18n/names";
-import { href } from "@/components/layout/links";
+import { href, stepHref } from "@/components/layout/links";
 import { PageHeading } from "@/components/layout/page-heading";
+import { Section } from "@/components/layout/section";
 import { SitePage } from "@/components/layout/site-page";
 import { PathTable } from "@/components/path/path-table";
+import { fileHref } from "@/db/exports/addresses";
 import { chosenBy, type DealFilters } from "@/db/filters";
 import { dealTitles, getRelease } from "@/db/queries/release";
+import { groupLines } from "@/db/queries/totals";
 import { listWaterfallLines } from "@/db/queries/waterfall";
 import { effectOf, WATERFALL_STEPS, waterfallOf } from "@/db/rules/waterfall";
 
@@ -56,13 +62,29 @@ export default async function PathPage(props: PageProps) {
         title={t(`waterfall.${step}`)}
         lede={t(`waterfall.why-${step}`)}
       />
-      <FilterSummary locale={locale} path={PATH} filters={filters} ignored={ignored} />
+      <FilterSummary
+        locale={locale}
+        path={PATH}
+        filters={filters}
+        ignored={ignored}
+        address={(left) => stepHref(locale, left, step)}
+      />
       <PathTable
         locale={locale}
         step={step}
         rows={rows}
         total={total}
         {...(asked.release ? { release: asked.release } : {})}
+      />
+      <Section id="counted" title={t("waterfall.counted")}>
+        <TotalLine
+          locale={locale}
+          {...totalOfList(locale, filters, groupLines(db, filters, "none"))}
+        />
+      </Section>
+      <FileLinks
+        locale={locale}
+        files={[{ key: "lines", href: fileHref("lines.csv", filters), label: t("data.lines-csv") }]}
       />
       <p>
         <a href={href(locale, "/", { ...filters, flow: asked.flow })}>

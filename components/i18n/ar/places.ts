@@ -2,6 +2,8 @@ import type { places as en } from "../en/places";
 import type { Wording } from "../wording";
 
 export const places: Wording<typeof en> = {
+  "n-of-m-note":
+    "تحت كل مبلغ حدّاه الأدنى والأعلى حيث تعطي المصادر نطاقاً، وكم من بنوده معلن القيمة.",
   title: "المحافظات",
   lede: "ما وُعدت به كل محافظة، وما دُمّر فيها، وكيف يعيش أهلها، وما لم يقله أحد بعد.",
   choose: "اختر محافظة",

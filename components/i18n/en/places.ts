@@ -1,4 +1,6 @@
 export const places = {
+  "n-of-m-note":
+    "Under each amount: its low and high, where sources give a range, and how many of its lines state a value.",
   title: "Governorates",
   lede: "What is promised to each governorate, what was destroyed there, how people live, and what nobody has said yet.",
   choose: "Choose a governorate",

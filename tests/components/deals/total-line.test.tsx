@@ -19,8 +19,16 @@ const draw = (flows: Parameters<typeof TotalLine>[0]["flows"]) =>
       stated={33}
       ofLines={118}
       leftOut={[
-        { reason: "stopped", lines: 2, best: 7e9, href: "/en/deals?counting=stopped" },
-        { reason: "regional", lines: 0, best: 0, href: "/en/deals?counting=regional" },
+        {
+          reason: "stopped",
+          lines: 2,
+          worth: [
+            { flow: "investment", best: 7e9 },
+            { flow: "trade", best: 2e6 },
+          ],
+          href: "/en/deals?counting=stopped",
+        },
+        { reason: "regional", lines: 0, worth: [], href: "/en/deals?counting=regional" },
       ]}
     />,
   ).replaceAll("\u00a0", " ");
@@ -45,7 +53,7 @@ describe("the total above a list", () => {
   test("what is left out is named, linked and counted; reasons without lines are not", () => {
     const markup = draw([investment]);
     expect(markup).toContain('href="/en/deals?counting=stopped"');
-    expect(markup).toContain("2 lines: stopped, $7 bn");
+    expect(markup).toContain("2 lines: stopped, $7 bn in investment and $2 m in trade");
     expect(markup).not.toContain("counting=regional");
   });
 

@@ -29,7 +29,6 @@ import { listNamedCountries, listPartiesOf, listRolesOf } from "@/db/queries/cou
 import { countLines, listDeals } from "@/db/queries/deals";
 import { getRelease } from "@/db/queries/release";
 import { groupLines } from "@/db/queries/totals";
-import { totalOf } from "@/db/rules/totals";
 import type { CountryRole, PartyRole } from "@/db/vocabulary";
 
 type Props = PageProps<{ iso3: string }>;
@@ -104,7 +103,7 @@ export default async function CountryPage(props: Props) {
       </PageHeading>
       <TotalLine
         locale={locale}
-        {...totalOfList(locale, filters, totalOf(groupLines(db, filters, "none")))}
+        {...totalOfList(locale, filters, groupLines(db, filters, "none"))}
       />
       <AloneAndJointOf db={db} locale={locale} filters={{ ...filters, flow: [flowOf(filters)] }} />
       <ChartFrame

@@ -30,7 +30,6 @@ import { listSourcedEstimates } from "@/db/queries/estimates";
 import { getPlace } from "@/db/queries/places";
 import { getRelease } from "@/db/queries/release";
 import { groupLines } from "@/db/queries/totals";
-import { totalOf } from "@/db/rules/totals";
 import { GOVERNORATES, type Governorate } from "@/db/vocabulary";
 
 type Props = PageProps<{ pcode: string }>;
@@ -95,7 +94,7 @@ export default async function PlacePage(props: Props) {
           <>
             <TotalLine
               locale={locale}
-              {...totalOfList(locale, filters, totalOf(groupLines(db, filters, "none")))}
+              {...totalOfList(locale, filters, groupLines(db, filters, "none"))}
             />
             <AloneAndJointOf
               db={db}

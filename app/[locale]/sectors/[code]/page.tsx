@@ -20,7 +20,6 @@ import { type DealFilters, NO_FILTERS } from "@/db/filters";
 import { countLines, listDeals } from "@/db/queries/deals";
 import { getRelease } from "@/db/queries/release";
 import { groupLines } from "@/db/queries/totals";
-import { totalOf } from "@/db/rules/totals";
 import { SECTORS, type Sector } from "@/db/vocabulary";
 
 type Props = PageProps<{ code: string }>;
@@ -64,7 +63,7 @@ export default async function SectorPage(props: Props) {
       <PageHeading kicker={t("filters.sector")} title={names(locale).sector[sector]} />
       <TotalLine
         locale={locale}
-        {...totalOfList(locale, filters, totalOf(groupLines(db, filters, "none")))}
+        {...totalOfList(locale, filters, groupLines(db, filters, "none"))}
       />
       <AloneAndJointOf db={db} locale={locale} filters={{ ...filters, flow: [flowOf(filters)] }} />
       <div className="pair">
