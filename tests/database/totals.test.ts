@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type DealFilters, NO_FILTERS, parseFilters, printFilters } from "../../db/filters";
+import {
+  type DealFilters,
+  NO_FILTERS,
+  narrowedTo,
+  parseFilters,
+  printFilters,
+} from "../../db/filters";
 import { DIMENSIONS, type Dimension, groupLines } from "../../db/queries/totals";
 import { partsOf, type Total, totalOf } from "../../db/rules/totals";
 import { copyOfRelease } from "../support/database";
@@ -147,6 +153,27 @@ describe("filters in an address", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  test("a part names countries that exist, in the one order they are written in", () => {
+    const kept = ["country:SAU", "country:joint:ARE+QAT", "country:none", "month:2025-07"];
+    const refused = [
+      ...["country:ZZZ", "country:joint:QAT+ARE", "country:joint:QAT+QAT", "country:joint:ARE"],
+      ...["month:2025-13", "month:25", "sector:all", "place:SY01"],
+    ];
+    const pairs = [...kept, ...refused].map((part) => ["part", part]);
+    const { filters: found, ignored } = read(new URLSearchParams(pairs));
+    expect(found.part).toEqual([...kept].sort());
+    expect(ignored.map(({ value }) => value)).toEqual(refused);
+  });
+
+  test("narrowing to parts of one breakdown keeps those of others and replaces its own", () => {
+    const asked = { ...NO_FILTERS, part: ["country:SAU", "sector:power"] };
+    expect(narrowedTo(asked, "country", ["none", "QAT"]).part).toEqual([
+      "country:QAT",
+      "country:none",
+      "sector:power",
+    ]);
   });
 
   test("a word that JavaScript gives to every object is no filter", () => {

@@ -53,7 +53,7 @@ describe("the total above a list", () => {
   test("what is left out is named, linked and counted; reasons without lines are not", () => {
     const markup = draw([investment]);
     expect(markup).toContain('href="/en/deals?counting=stopped"');
-    expect(markup).toContain("2 lines: stopped, $7 bn in investment and $2 m in trade");
+    expect(markup).toContain("2 lines: stopped, $7 bn in investment and $2 m in trade");
     expect(markup).not.toContain("counting=regional");
   });
 
