@@ -4,7 +4,7 @@
 import localFont from "next/font/local";
 
 const plain = localFont({
-  src: "../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-400-normal.woff2",
+  src: "./fonts/latin-plain-400.woff2",
   weight: "400",
   variable: "--font-plain",
   display: "swap",
@@ -14,7 +14,7 @@ const plain = localFont({
 
 // The same family in bold, apart from it so that it is not preloaded.
 const plainStrong = localFont({
-  src: "../node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-latin-600-normal.woff2",
+  src: "./fonts/latin-plain-600.woff2",
   weight: "600",
   variable: "--font-plain-strong",
   preload: false,
@@ -24,7 +24,7 @@ const plainStrong = localFont({
 });
 
 const statement = localFont({
-  src: "../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-700-normal.woff2",
+  src: "./fonts/latin-statement-700.woff2",
   weight: "700",
   variable: "--font-statement",
   preload: false,

@@ -17,6 +17,7 @@ export function LocaleSwitch({ locale, path, query }: Props) {
   const other = OTHER_LOCALE[locale];
   return (
     <a
+      className="locale-switch"
       href={sameInLocale(other, path, query)}
       hrefLang={other}
       lang={other}

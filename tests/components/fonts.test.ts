@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { ARABIC_LETTERS } from "@/components/fonts/letters";
+import { ARABIC_LETTERS, LATIN_LETTERS } from "@/components/fonts/letters";
 
 const ROOT = join(__dirname, "../..");
 
@@ -22,7 +22,28 @@ test("every Arabic letter of the catalogue, the deals and the names is in the Ar
   expect([...missing]).toEqual([]);
 });
 
-test("a first view in Arabic fetches less than 40 KB of Arabic letters", () => {
-  const size = (name: string) => readFileSync(join(ROOT, "components/fonts", name)).length;
-  expect(size("arabic-plain-400.woff2") + size("arabic-statement-700.woff2")).toBeLessThan(40_000);
+test("every Latin letter of the English catalogue and the deals is in the Latin fonts", () => {
+  const folders = ["components/i18n/en", "db/data/deals"];
+  const kept = new Set(LATIN_LETTERS);
+  const missing = new Set<string>();
+  for (const folder of folders)
+    for (const file of readdirSync(join(ROOT, folder)))
+      for (const letter of readFileSync(join(ROOT, folder, file), "utf8").match(
+        /\p{Script=Latin}/gu,
+      ) ?? [])
+        if (!kept.has(letter)) missing.add(letter);
+  expect([...missing]).toEqual([]);
+});
+
+const sizeOf = (...names: string[]) =>
+  names
+    .map((name) => readFileSync(join(ROOT, "components/fonts", `${name}.woff2`)).length)
+    .reduce((sum, size) => sum + size, 0);
+
+test("a first view in English fetches less than 32 KB of letters, one in Arabic less than 60", () => {
+  const latin = ["latin-plain-400", "latin-plain-600"];
+  expect(sizeOf(...latin, "latin-statement-700")).toBeLessThan(32_000);
+  expect(
+    sizeOf(...latin, "arabic-plain-400", "arabic-plain-600", "arabic-statement-700"),
+  ).toBeLessThan(60_000);
 });
