@@ -6,6 +6,10 @@ const SHOWN_FIRST: Readonly<Record<string, Choice>> = {
   // The national record ends in 2023; dealers in Damascus are quoted since.
   "exchange-rate-parallel": { place: "SY01", breakdown: "side=sell" },
   "exchange-rate-official": { place: "SYR", breakdown: "side=sell" },
+  "cpi-group-index": {
+    place: "SYR",
+    breakdown: "goods=Housing, water, electricity, gas and other fuels",
+  },
   "wage-monthly": { place: "SYR", breakdown: "area=whole of Syria; job=Private: Shop Worker" },
 };
 
@@ -16,6 +20,7 @@ export const shownFirst = (series: string): Choice =>
 export const FRONT_SERIES = [
   "people-in-need",
   "hrp-requirements",
+  "hrp-funding",
   "hrp-coverage",
   "idps",
   "refugees-abroad-yearend",
@@ -33,10 +38,13 @@ export const FRONT_SERIES = [
   "gdp-growth",
   "wage-monthly",
   "exports-value",
+  "imports-value",
   "external-debt",
+  "budget-expenditure",
   "exchange-rate-parallel",
   "exchange-rate-official",
   "inflation",
+  "cpi-food-index",
   "food-basket-cost",
 ] as const;
 

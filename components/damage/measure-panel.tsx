@@ -36,7 +36,8 @@ export function MeasurePanel(props: Props) {
   const titled = (key: "class" | "sector" | "map", group: Group) => {
     const title = t(`damage.${key}-title`, { study: study(group.first), measure: name });
     const about = aboutGroup(group, locale);
-    return about === "" ? title : t("damage.only", { title, about });
+    if (about === "") return title;
+    return t(group.first.breakdown ? "damage.only" : "damage.of-part", { title, about });
   };
   return (
     <Section id={measure} title={name} note={t(`damage.measure-${measure}`)}>

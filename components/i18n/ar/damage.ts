@@ -35,6 +35,7 @@ export const damage: Wording<typeof en> = {
   "sector-title": "{study}: {measure} بحسب القطاع",
   "sector-note": "دولار أميركي. قطاعات دراسة واحدة، وقد تغيب قطاعات أخرى، فلا تُجمع الصفوف.",
   only: "{title} ({about} فقط)",
+  "of-part": "{title} ({about})",
   "map-title": "{study}: {measure} بحسب المحافظة",
   "map-note": "دولار أميركي. المخطّط: لا تقدير للمحافظة وحدها.",
   "no-estimate": "لا تقدير",

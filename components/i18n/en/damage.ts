@@ -36,6 +36,7 @@ export const damage = {
     "US dollars. Sectors of one study; others may be missing, so the rows are not added.",
   "map-title": "{study}: {measure} by governorate",
   only: "{title} ({about} only)",
+  "of-part": "{title} ({about})",
   "map-note": "US dollars. Hatched: no estimate for the governorate alone.",
   "no-estimate": "no estimate",
   "every-estimate": "Every estimate of this measure",
