@@ -5,8 +5,20 @@ import { fetchFrom, visit } from "./visit";
 
 const DESK = { viewport: { width: 1280, height: 900 } };
 
-/** Charts that a live drawing is made of, by form. */
-const LIVE = ["by-sector", "over-time"];
+/** Charts of bars and of columns that come to life. */
+const BLOCKS = [
+  { path: "", id: "promise-and-need" },
+  { path: "", id: "by-sector" },
+  { path: "", id: "over-time" },
+  { path: "/explore?by=month&measure=deals", id: "explore" },
+];
+
+/** Every form that comes to life, wherever it stands. */
+const LIVE = [
+  ...BLOCKS,
+  { path: "/people/power-hours", id: "power-hours" },
+  { path: "/charts/rates", id: "rates" },
+];
 
 type Rect = { x: number; y: number; width: number; height: number };
 
@@ -88,29 +100,74 @@ describe.each(LOCALES)("the live chart in %s", (locale) => {
     });
   });
 
-  test.each(LIVE)("moves nothing when it takes over %s", async (id) => {
-    await visit(`/${locale}`, DESK, async ({ page }) => {
+  test.each(LIVE)("moves nothing when it takes over $id", async ({ path, id }) => {
+    await visit(`/${locale}${path}`, DESK, async ({ page }) => {
       await page.locator(`#${id} .chart-wide`).scrollIntoViewIfNeeded();
       const drawing = `#${id} .chart-wide > div:first-child > svg`;
-      const [before] = await rectsOf(page, drawing);
+      const before = [await rectsOf(page, drawing), await rectsOf(page, `${drawing} text`)];
       await watchShifts(page);
       await reach(page, id);
       await page.waitForTimeout(200);
-      const [after] = await rectsOf(page, drawing);
-      expect(after).toEqual(before);
+      // Box and ticks stay the server's own, where they were.
+      expect([await rectsOf(page, drawing), await rectsOf(page, `${drawing} text`)]).toEqual(
+        before,
+      );
+      const [box] = before[0] ?? [];
+      const [live] = await rectsOf(page, `#${id} .chart-wide svg.recharts-surface`);
+      if (!box || !live) throw new Error("there are not two drawings to compare");
+      expect(distance(live, box)).toBeLessThanOrEqual(1);
       expect(await shiftsOn(page)).toBe(0);
     });
   });
 
-  test.each(LIVE)("has its marks within a pixel of the drawn ones in %s", async (id) => {
-    await visit(`/${locale}`, DESK, async ({ page }) => {
+  test.each(BLOCKS)(
+    "has its marks within a pixel of the drawn ones in $id",
+    async ({ path, id }) => {
+      await visit(`/${locale}${path}`, DESK, async ({ page }) => {
+        await reach(page, id);
+        const drawn = await rectsOf(page, `#${id} .chart-wide > div:first-child > svg .mark rect`);
+        const live = await rectsOf(
+          page,
+          `#${id} .chart-wide :is(.recharts-inactive-bar, .recharts-active-bar) rect`,
+        );
+        expect(live.length).toBeGreaterThan(4);
+        for (const rect of live) {
+          const nearest = Math.min(...drawn.map((one) => distance(one, rect)));
+          expect(nearest, JSON.stringify(rect)).toBeLessThanOrEqual(1);
+        }
+      });
+    },
+  );
+
+  test("rings the very points of a line, in their own colour", async () => {
+    await visit(`/${locale}/people/power-hours`, DESK, async ({ page }) => {
+      const id = "power-hours";
       await reach(page, id);
-      const drawn = await rectsOf(page, `#${id} .chart-wide > div:first-child > svg .mark rect`);
-      const live = await rectsOf(page, `#${id} .chart-wide .recharts-bar-rectangle rect`);
-      expect(live.length).toBeGreaterThan(5);
-      for (const rect of live) {
-        const nearest = Math.min(...drawn.map((one) => distance(one, rect)));
-        expect(nearest, JSON.stringify(rect)).toBeLessThanOrEqual(1);
+      const drawn = await page
+        .locator(`#${id} .chart-wide > div:first-child > svg a.mark circle`)
+        .evaluateAll((all) =>
+          all.map((one) => {
+            const { x, y, width, height } = one.getBoundingClientRect();
+            const { fill, stroke } = getComputedStyle(one);
+            return { x: x + width / 2, y: y + height / 2, colours: [fill, stroke] };
+          }),
+        );
+      expect(drawn.length).toBeGreaterThan(5);
+      for (const at of [drawn[0], drawn.at(-1)]) {
+        if (!at) throw new Error("there is no point");
+        // A point may lie on the very edge of the plot: on its inner half it is inside.
+        await page.mouse.move(at.x, at.y + 1, { steps: 3 });
+        const rings = page.locator(`#${id} .recharts-active-dot circle`);
+        await rings.first().waitFor();
+        const ringed = await rings.evaluateAll((all) =>
+          all.map((one) => {
+            const { x, y, width, height } = one.getBoundingClientRect();
+            return { x: x + width / 2, y: y + height / 2, colour: getComputedStyle(one).stroke };
+          }),
+        );
+        const own = ringed.find((one) => Math.hypot(one.x - at.x, one.y - at.y) <= 1);
+        expect(own, JSON.stringify({ at, ringed })).toBeDefined();
+        expect(at.colours).toContain(own?.colour);
       }
     });
   });
@@ -124,7 +181,29 @@ describe.each(LOCALES)("the live chart in %s", (locale) => {
       const told = page.locator("#by-sector .chart-wide .chart-tooltip");
       await told.waitFor();
       expect(await told.getAttribute("dir")).toBe(locale === "ar" ? "rtl" : "ltr");
+      const swatch = await told
+        .locator("i")
+        .first()
+        .evaluate((i) => getComputedStyle(i).backgroundColor);
+      const fills = await page
+        .locator("#by-sector .chart-wide > div:first-child > svg .mark rect")
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one).fill));
+      expect(fills).toContain(swatch);
+      // How much, and whose pages it rests on.
       expect(await told.textContent()).toMatch(/\d/);
+      expect(await told.locator(".chart-tooltip-sources").textContent()).toMatch(/^\d+ .+: .{10,}/);
+    });
+  });
+
+  test("of months tells whose pages a month rests on, and leads to its deals", async () => {
+    await visit(`/${locale}`, DESK, async ({ page }) => {
+      await reach(page, "over-time");
+      const blocks = page.locator("#over-time .chart-wide .recharts-bar-rectangle a");
+      await blocks.first().hover();
+      const told = page.locator("#over-time .chart-wide .chart-tooltip-sources");
+      expect(await told.textContent()).toMatch(/^\d+ .+: .{10,}/);
+      const href = await blocks.first().getAttribute("href");
+      expect(href).toMatch(/part=month%3A\d{4}-\d{2}/);
     });
   });
 });

@@ -16,86 +16,108 @@ export function LiveBars({ spec }: { spec: BarsSpec }) {
   const end = (plot.width * sample) / (x(sample) - x(0));
   const thick = rows[0]?.bar.height ?? 20;
   return (
-    <BarChart
-      layout="vertical"
-      width={spec.width}
-      height={Math.ceil(height)}
-      data={data}
-      title={spec.title}
-      desc={spec.description}
-      margin={{ top: 0, bottom: 0, left: rtl ? 0 : plot.x, right: rtl ? plot.x : 0 }}
-    >
-      <XAxis type="number" hide domain={[0, end]} reversed={rtl} allowDataOverflow />
-      <YAxis
-        type="number"
-        hide
-        dataKey="middle"
-        domain={[0, Math.ceil(height)]}
-        allowDataOverflow
-      />
-      <Tooltip
-        isAnimationActive={false}
-        cursor={false}
-        content={({ active, payload }) => {
-          const row = (payload[0]?.payload as (typeof data)[number] | undefined)?.row;
-          if (!active || !row) return null;
-          const told = row.segments.map((part) => ({
-            key: part.key,
-            title: part.title,
-            colour: fillOf(part.tone, "page"),
-          }));
-          const heading = [row.label, row.total || row.sublabel].filter(Boolean).join(" · ");
-          return (
-            <LiveTooltip
-              heading={heading}
-              {...(row.range ? { range: spreadOf(row.range) } : {})}
-              told={told}
-              {...(row.sources ? { sources: row.sources } : {})}
-              direction={spec.direction}
-            />
-          );
-        }}
-      />
-      {Array.from({ length: deepest }, (_, at) => (
-        <Bar
-          // biome-ignore lint/suspicious/noArrayIndexKey: a segment's place in its row is what it is here
-          key={at}
-          stackId="row"
-          barSize={thick}
+    <div onKeyDownCapture={(event) => steer(event.nativeEvent, rtl)}>
+      <BarChart
+        layout="vertical"
+        width={spec.width}
+        height={Math.ceil(height)}
+        data={data}
+        title={spec.title}
+        desc={spec.description}
+        margin={{ top: 0, bottom: 0, left: rtl ? 0 : plot.x, right: rtl ? plot.x : 0 }}
+      >
+        <XAxis type="number" hide domain={[0, end]} reversed={rtl} allowDataOverflow />
+        <YAxis
+          type="number"
+          hide
+          dataKey="middle"
+          domain={[0, Math.ceil(height)]}
+          allowDataOverflow
+        />
+        <Tooltip
           isAnimationActive={false}
-          activeBar
-          dataKey={({ row }: (typeof data)[number]) => row.segments[at]?.value ?? 0}
-          shape={(props) => {
-            const part = (props.payload as (typeof data)[number]).row.segments[at];
-            const left = Math.min(props.x, props.x + props.width);
-            return part ? (
-              <LiveBlock
-                x={left}
-                y={props.y}
-                width={Math.abs(props.width)}
-                height={props.height}
-                part={part}
-                active={props.isActive}
+          cursor={false}
+          content={({ active, payload }) => {
+            const row = (payload[0]?.payload as (typeof data)[number] | undefined)?.row;
+            if (!active || !row) return null;
+            const told = row.segments.map((part) => ({
+              key: part.key,
+              title: part.title,
+              colour: fillOf(part.tone, "page"),
+            }));
+            const heading = [row.label, row.total || row.sublabel].filter(Boolean).join(" · ");
+            return (
+              <LiveTooltip
+                heading={heading}
+                {...(row.range ? { range: spreadOf(row.range) } : {})}
+                told={told}
+                {...(row.sources ? { sources: row.sources } : {})}
+                direction={spec.direction}
               />
-            ) : (
-              <g />
             );
           }}
         />
-      ))}
-      {rows.map(({ row, label: { target } }) =>
-        row.href ? (
-          <a key={row.key} href={row.href} tabIndex={-1} aria-label={row.label}>
-            <rect
-              x={rtl ? spec.width - target.x - target.width : target.x}
-              y={target.y}
-              width={target.width}
-              height={target.height}
-              fill="transparent"
-            />
-          </a>
-        ) : null,
-      )}
-    </BarChart>
+        {Array.from({ length: deepest }, (_, at) => (
+          <Bar
+            // biome-ignore lint/suspicious/noArrayIndexKey: a segment's place in its row is what it is here
+            key={at}
+            stackId="row"
+            barSize={thick}
+            isAnimationActive={false}
+            activeBar
+            dataKey={({ row }: (typeof data)[number]) => row.segments[at]?.value ?? 0}
+            shape={(props) => {
+              const part = (props.payload as (typeof data)[number]).row.segments[at];
+              const left = Math.min(props.x, props.x + props.width);
+              return part ? (
+                <LiveBlock
+                  x={left}
+                  y={props.y}
+                  width={Math.abs(props.width)}
+                  height={props.height}
+                  part={part}
+                  active={props.isActive}
+                />
+              ) : (
+                <g />
+              );
+            }}
+          />
+        ))}
+        {rows.map(({ row, label: { target } }) =>
+          row.href ? (
+            <a key={row.key} href={row.href} tabIndex={-1} aria-label={row.label}>
+              <rect
+                x={rtl ? spec.width - target.x - target.width : target.x}
+                y={target.y}
+                width={target.width}
+                height={target.height}
+                fill="transparent"
+              />
+            </a>
+          ) : null,
+        )}
+      </BarChart>
+    </div>
   );
+}
+
+/**
+ * Down, and on in reading direction, is the next row. Recharts knows two keys, and in a chart of rows takes them the
+ * other way round.
+ */
+function steer(event: KeyboardEvent, rtl: boolean): void {
+  // What is sent below comes by here again.
+  if (!event.isTrusted) return;
+  const [on, back] = rtl ? ["ArrowLeft", "ArrowRight"] : ["ArrowRight", "ArrowLeft"];
+  const key =
+    event.key === "ArrowDown" || event.key === on
+      ? "ArrowLeft"
+      : event.key === "ArrowUp" || event.key === back
+        ? "ArrowRight"
+        : undefined;
+  if (key === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  event.target?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
 }
