@@ -15,12 +15,13 @@ import { type MessageKey, words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { href } from "../layout/links";
 import { OwnLanguage } from "../layout/own-language";
+import { FIGURE, FIGURES, foldChanges } from "./fold-changes";
 import { RecordTable } from "./record-table";
 
 type Props = {
   locale: Locale;
   changes: readonly Change[];
-  /** Titles of deals by id. */
+  /** Titles of deals by id, of series by `series:<id>`. */
   titles: ReadonlyMap<string, Text>;
   /** The release the changes led to: its own records are shown as of it. */
   release: string;
@@ -60,7 +61,7 @@ export function ChangeTable({ locale, changes, titles, release }: Props) {
         { key: "was", label: t("data.was") },
         { key: "now", label: t("data.now") },
       ]}
-      rows={changes.map((change) => {
+      rows={foldChanges(changes).map((change) => {
         const kind = oneOf(KINDS, change.change) ?? "changed";
         return {
           key: String(change.position),
@@ -109,7 +110,7 @@ type RecordProps = Pick<Props, "locale" | "titles"> & {
 export function ChangedRecord({ locale, record, titles, release, removed = false }: RecordProps) {
   const colon = record.indexOf(":");
   const [kind, id] = [record.slice(0, colon), record.slice(colon + 1)];
-  const title = kind === "deal" ? titles.get(id) : undefined;
+  const title = titles.get(kind === "deal" ? id : record);
   const name = title ? <OwnLanguage locale={locale} text={title} /> : <code dir="ltr">{id}</code>;
   if (removed) return name;
   const path =
@@ -117,11 +118,10 @@ export function ChangedRecord({ locale, record, titles, release, removed = false
   return <a href={href(locale, path, { release })}>{name}</a>;
 }
 
-/** figure|<period>|<place>|<source>: whose figure of when and where. */
-const FIGURE = "figure|";
-
 function figureWords(locale: Locale, field: string): string {
-  const [, period = "", place = "", source = ""] = field.split("|");
+  const [kind, period = "", place = "", source = ""] = field.split("|");
+  if (`${kind}|` === FIGURES)
+    return words(locale)("data.figures-of", { count: Number(period), source: place });
   const governorate = oneOf(GOVERNORATES, place);
   return words(locale)("data.figure-of", {
     period: format(locale).period(period),
@@ -138,7 +138,7 @@ function fieldWords(locale: Locale, field: string | null): string {
   if (field === null) return "";
   const known = oneOf(FIELDS, field);
   if (known) return t(`data.field-${known}` satisfies MessageKey);
-  if (field.startsWith(FIGURE)) return figureWords(locale, field);
+  if (field.startsWith(FIGURE) || field.startsWith(FIGURES)) return figureWords(locale, field);
   return t("data.claim-number", { number: field.slice(field.lastIndexOf("/") + 1) });
 }
 
@@ -165,7 +165,10 @@ function amountWords(locale: Locale, value: string): string {
 
 function valueWords(locale: Locale, field: string | null, value: string | null): string {
   const n = names(locale);
-  if (value === null) return field === null ? "" : words(locale)("data.nothing");
+  if (value === null)
+    return field === null || field.startsWith(FIGURES) ? "" : words(locale)("data.nothing");
+  if (field?.startsWith(FIGURE) && !Number.isNaN(Number(value)))
+    return format(locale).number(Number(value));
   if (field !== null && AMOUNTS.includes(field)) return amountWords(locale, value);
   if (field === "since") return format(locale).date(value);
   if (field === "scope" && (value === "syria" || value === "regional"))

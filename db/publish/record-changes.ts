@@ -101,10 +101,13 @@ export function recordChanges(path: string, previousPath: string | undefined): v
   const db = openForPublishing(path);
   const previous = openRelease(previousPath);
   const found = [...compare(snapshot(previous), snapshot(db)), ...changedLives(previous, db)];
-  for (const [position, change] of found.entries())
-    db.insert(changes)
-      .values({ position, ...change })
-      .run();
+  db.transaction((written) => {
+    for (const [position, change] of found.entries())
+      written
+        .insert(changes)
+        .values({ position, ...change })
+        .run();
+  });
   previous.$client.close();
   db.$client.close();
 }

@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import CorrectionsPage from "../../app/[locale]/corrections/page";
 import DataPage from "../../app/[locale]/data/page";
 import ReleasePage from "../../app/[locale]/releases/[id]/page";
 import ReleasesPage from "../../app/[locale]/releases/page";
+import { ChangeTable } from "../../components/data/change-table";
 import { LISTS } from "../../components/data/file-facts";
+import { foldChanges } from "../../components/data/fold-changes";
 import { format } from "../../components/i18n/format";
 import { ledger } from "../../db/client";
 import { answerCsv } from "../../db/exports/answer";
@@ -101,6 +104,34 @@ describe("releases and corrections", () => {
     expect(html).toContain("English title");
     const first = await renderPage(ReleasePage, { id: copy.release });
     expect(first).toContain("The first release kept here");
+  });
+
+  test("a series that was filled in is one row of the page, however many figures it got", async () => {
+    const change = { change: "added", record: "series:population", was: null, now: "5" };
+    const changes = [...Array(40).keys()].map((position) => ({
+      ...change,
+      position,
+      field: `figure|${1980 + position}|SYR|a-source`,
+    }));
+    const one = {
+      ...change,
+      position: 40,
+      field: "figure|2020|SY01|other",
+      was: "4000",
+      now: "5000",
+    };
+    expect(foldChanges([...changes, one])).toEqual([
+      { ...changes[0], field: "figures|40|a-source", now: null },
+      one,
+    ]);
+    const titles = new Map([["series:population", { text: "Population", lang: "en" as const }]]);
+    const html = renderToStaticMarkup(
+      ChangeTable({ locale: "en", changes: [...changes, one], titles, release: newest }),
+    );
+    expect(html).toContain("40 figures by a-source");
+    expect(html).toContain("2020, Damascus, by other");
+    expect(html).toContain("5,000");
+    expect(html.match(/>Population</g)).toHaveLength(2);
   });
 
   test("a release that is not kept, or no id at all, is a page that does not exist", async () => {

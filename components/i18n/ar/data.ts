@@ -104,6 +104,8 @@ export const data: Wording<typeof en> = {
   "field-low": "الحد الأدنى",
   "field-best": "التقدير الأرجح",
   "field-high": "الحد الأعلى",
+  "figures-of":
+    "{count, plural, zero {لا أرقام} one {رقم واحد} two {رقمان} few {# أرقام} many {# رقماً} other {# رقم}} بحسب \u2066{source}\u2069",
   "figure-of": "{period}، {place}، بحسب \u2066{source}\u2069",
   "field-left_out": "سبب عدم الاحتساب",
   nothing: "لا شيء",

@@ -102,6 +102,7 @@ export const data = {
   "field-low": "low end",
   "field-best": "best estimate",
   "field-high": "high end",
+  "figures-of": "{count, plural, one {# figure} other {# figures}} by {source}",
   "figure-of": "{period}, {place}, by {source}",
   "field-left_out": "left out",
   nothing: "nothing",
