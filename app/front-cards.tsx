@@ -3,6 +3,7 @@ import { SmallMultiple } from "@/components/figures/small-multiple";
 import { seriesSpark } from "@/components/people/series-spark";
 import { spreadWords } from "@/components/people/spread-words";
 import type { Db } from "@/db/open";
+import { oncePerReleaseAnd } from "@/db/queries/once-per-release";
 import type { Locale, SeriesGroup } from "@/db/vocabulary";
 import { figureOf } from "./figures-of";
 import { type FrontSeries, frontSeries } from "./front-series";
@@ -11,15 +12,23 @@ import { freshnessOn, newestOf, spreadOfNewest } from "./series-latest";
 type Context = { db: Db; locale: Locale; day: string; release?: string };
 export type FrontCard = { series: string; group: SeriesGroup; card: React.ReactNode };
 
-/** Small multiples of the series asked for, in their order. */
-export const frontCards = (ids: readonly string[], context: Context): FrontCard[] =>
-  frontSeries(ids, context.db, context.locale).map((front) => ({
-    series: front.series.id,
-    group: front.series.group as SeriesGroup,
-    card: cardOf(front, context),
-  }));
+const cardsOf = oncePerReleaseAnd(
+  (db, ids: string, locale: Locale, day: string, release: string | undefined): FrontCard[] =>
+    frontSeries(ids.split(" "), db, locale).map((front) => ({
+      series: front.series.id,
+      group: front.series.group as SeriesGroup,
+      card: cardOf(front, { locale, day, ...(release ? { release } : {}) }),
+    })),
+);
 
-function cardOf({ series, title, all, rows, unit, latest }: FrontSeries, context: Context) {
+/** Small multiples of the series asked for, in their order. No filter changes them. */
+export const frontCards = (ids: readonly string[], { db, locale, day, release }: Context) =>
+  cardsOf(db, ids.join(" "), locale, day, release);
+
+function cardOf(
+  { series, title, all, rows, unit, latest }: FrontSeries,
+  context: Omit<Context, "db">,
+) {
   const { locale, day, release } = context;
   const spread = spreadOfNewest(rows);
   const newest = newestOf(all.filter(({ figure }) => figure.verdict === "speaks"));

@@ -2,6 +2,7 @@ import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Db } from "../open";
 import { assessments, estimates } from "../schema/lives";
 import { sources } from "../schema/record";
+import { oncePerReleaseAnd } from "./once-per-release";
 
 export type Estimate = typeof estimates.$inferSelect;
 export type Assessment = typeof assessments.$inferSelect;
@@ -25,17 +26,17 @@ export type NeedEstimates = { assessment: Assessment; whole: Estimate; classes: 
 export const NEED_ASSESSMENT = "world-bank-damage-2025";
 
 /**
- * What rebuilding the whole country costs by one study: the estimate that speaks for all assets and those that
+ * What rebuilding the whole country costs by that study: the estimate that speaks for all assets and those that
  * speak for each asset class. Undefined when the study gives no whole. US dollars.
  */
-export function getNeed(db: Db, assessment = NEED_ASSESSMENT): NeedEstimates | undefined {
+export const getNeed = oncePerReleaseAnd((db): NeedEstimates | undefined => {
   const rows = db
     .select({ estimate: estimates, assessment: assessments })
     .from(estimates)
     .innerJoin(assessments, eq(assessments.id, estimates.assessment))
     .where(
       and(
-        eq(estimates.assessment, assessment),
+        eq(estimates.assessment, NEED_ASSESSMENT),
         eq(estimates.measure, "reconstruction-cost"),
         eq(estimates.area, "SYR"),
         eq(estimates.verdict, "speaks"),
@@ -50,7 +51,7 @@ export function getNeed(db: Db, assessment = NEED_ASSESSMENT): NeedEstimates | u
     (c) => rows.find((r) => r.estimate.asset_class === c)?.estimate ?? [],
   );
   return { assessment: whole.assessment, whole: whole.estimate, classes };
-}
+});
 
 /** The article this project began from: what it calls an estimate stands beside its maker's own words. */
 export const FOUNDING_ARTICLE = "founding-article";

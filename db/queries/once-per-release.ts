@@ -18,3 +18,19 @@ export function oncePerRelease<T extends object>(read: (db: Db) => T): (db: Db) 
     return answer;
   };
 }
+
+/**
+ * The same for what also depends on a few words, such as the reader's language. They must come from a list of ours:
+ * each of their values is kept as long as the release is open.
+ */
+export function oncePerReleaseAnd<W extends (string | undefined)[], T>(
+  read: (db: Db, ...words: W) => T,
+): (db: Db, ...words: W) => T {
+  const of = oncePerRelease<Map<string, T>>(() => new Map());
+  return (db, ...words) => {
+    const known = of(db);
+    const key = JSON.stringify(words);
+    if (!known.has(key)) known.set(key, read(db, ...words));
+    return known.get(key) as T;
+  };
+}
