@@ -131,6 +131,7 @@ export default async function PlacePage(props: Props) {
           />
           <FileLinks
             locale={locale}
+            of={t("places.damage")}
             files={[
               {
                 key: "csv",
@@ -146,6 +147,7 @@ export default async function PlacePage(props: Props) {
           <PlaceFigures locale={locale} figures={figures} {...pinned} />
           <FileLinks
             locale={locale}
+            of={t("places.people")}
             files={[
               {
                 key: "csv",
