@@ -39,7 +39,7 @@ export function BeforeAndAfter({ locale, day, rows, csv, release }: Props) {
   const title = t("people.around-title", { day: format(locale).date(day) });
   return (
     <Section id="before-and-after" title={title} note={t("people.around-note")}>
-      <ScrollTable label={title}>
+      <ScrollTable label={t("charts.table-title")}>
         <table className="series-table around-table">
           <caption className="unseen">{title}</caption>
           <thead>
@@ -58,7 +58,11 @@ export function BeforeAndAfter({ locale, day, rows, csv, release }: Props) {
           </tbody>
         </table>
       </ScrollTable>
-      <FileLinks locale={locale} files={[{ key: "csv", href: csv, label: t("charts.csv") }]} />
+      <FileLinks
+        locale={locale}
+        of={title}
+        files={[{ key: "csv", href: csv, label: t("charts.csv") }]}
+      />
     </Section>
   );
 }
