@@ -18,6 +18,7 @@ type Props = {
 /** One chart in an index: its finding, a small picture that comes when it is scrolled to, and its addresses. */
 export function ChartCard({ locale, title, subtitle, page, picture, files }: Props) {
   const t = words(locale);
+  const height = Math.round(Math.min(picture.height, picture.width * PEEP));
   return (
     <article className="chart-card">
       <h2 className="chart-card-title">
@@ -31,8 +32,8 @@ export function ChartCard({ locale, title, subtitle, page, picture, files }: Pro
           alt=""
           loading="lazy"
           decoding="async"
-          width={picture.width}
-          height={Math.round(Math.min(picture.height, picture.width * PEEP))}
+          // The file's own shape is another: the room is the drawing's, before and after it comes.
+          style={{ aspectRatio: `${picture.width} / ${height}` }}
         />
       </picture>
       <ul className="chart-links">
