@@ -9,6 +9,7 @@ export const sourceOf = (row: SourceRow): Source => ({
   publisherAr: row.publisher_ar,
   title: row.title,
   describedAs: row.described_as,
+  describedAr: row.described_ar,
   url: row.url,
   publishedOn: row.published_on,
   language: row.language,

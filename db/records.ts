@@ -158,6 +158,10 @@ export const nameRecord = z.strictObject({
 });
 export type NameRecord = z.infer<typeof nameRecord>;
 
+/** What a page is about, in Arabic, where its headline was not seen: a row of descriptions.csv. */
+export const descriptionRecord = z.strictObject({ source: slug, described_ar: z.string().min(1) });
+export type DescriptionRecord = z.infer<typeof descriptionRecord>;
+
 export const rateRecord = z.strictObject({
   currency: z.enum(CURRENCIES),
   /** Empty: a peg, true for every month. */

@@ -41,10 +41,18 @@ export function SourceTitle({ locale, source }: Omit<Props, "release">) {
       </cite>
     );
   }
+  return <SourceDescription locale={locale} source={source} />;
+}
+
+/** What a page is about whose headline was not seen, and that it was not. */
+export function SourceDescription({ locale, source }: Omit<Props, "release">) {
+  const t = words(locale);
+  if (locale === "ar" && source.describedAr !== null)
+    return <span>{t("sources.described-as", { text: source.describedAr })}</span>;
   const text = source.describedAs ?? source.url ?? source.id;
   return (
     <span lang={locale === "en" ? undefined : "en"} dir="ltr">
-      {locale === "en" ? words(locale)("sources.described-as", { text }) : text}
+      {locale === "en" ? t("sources.described-as", { text }) : text}
     </span>
   );
 }

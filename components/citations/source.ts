@@ -11,6 +11,7 @@ export type Source = {
   title: string | null;
   /** What the page is about, in English, where there is no title. */
   describedAs: string | null;
+  describedAr: string | null;
   /** Null: the text came without an address. */
   url: string | null;
   /** Partial date; null: the page gives none. */

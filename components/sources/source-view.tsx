@@ -2,7 +2,7 @@ import type { Locale } from "@/db/vocabulary";
 import { CiteBox } from "../citations/cite-box";
 import { publisherOf } from "../citations/publisher";
 import type { Source } from "../citations/source";
-import { SourceDate } from "../citations/source-line";
+import { SourceDate, SourceDescription } from "../citations/source-line";
 import { EstimateTable } from "../damage/estimate-table";
 import { DIRECTION, directionOf, INTL_TAG } from "../i18n/locales";
 import { words } from "../i18n/messages";
@@ -72,12 +72,7 @@ function Headline({ locale, source }: { locale: Locale; source: Source }) {
         {source.title}
       </span>
     );
-  const text = source.describedAs ?? source.url ?? source.id;
-  return (
-    <span lang="en" dir={DIRECTION.en}>
-      {locale === "en" ? words(locale)("sources.described-as", { text }) : text}
-    </span>
-  );
+  return <SourceDescription locale={locale} source={source} />;
 }
 
 function AboutSource({ locale, said }: { locale: Locale; said: Said }) {

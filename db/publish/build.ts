@@ -93,6 +93,7 @@ function insertLists(db: Db, records: Facts, complaints: readonly Complaint[]): 
   for (const s of records.sources)
     source({
       ...s,
+      described_ar: records.describedInArabic.get(s.id),
       publisher_ar: s.publisher && records.publisherInArabic.get(s.publisher),
       cited: cited.get(s.id) ?? 0,
     });

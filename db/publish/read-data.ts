@@ -14,6 +14,8 @@ import {
   type CorrectionRecord,
   correctionRecord,
   type DealRecord,
+  type DescriptionRecord,
+  descriptionRecord,
   type NameRecord,
   nameRecord,
   type PlaceRecord,
@@ -47,6 +49,7 @@ export type Records = {
   /** Arabic names of parties and of publishers, each once. */
   parties: NameRecord[];
   publishers: NameRecord[];
+  descriptions: DescriptionRecord[];
 };
 
 /**
@@ -92,6 +95,7 @@ export function readData(folder: string): { records: Records; complaints: Compla
       corrections: rows("corrections.csv", correctionRecord),
       parties: rows("parties.csv", nameRecord),
       publishers: rows("publishers.csv", nameRecord),
+      descriptions: rows("descriptions.csv", descriptionRecord),
     },
   };
 }

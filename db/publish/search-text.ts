@@ -8,6 +8,7 @@ type Known = {
   places: readonly PlaceRecord[];
   partyInArabic: ReadonlyMap<string, string>;
   publisherInArabic: ReadonlyMap<string, string>;
+  describedInArabic: ReadonlyMap<string, string>;
 };
 
 /** Stands between two pieces of text: no word is read across it, so each piece can be folded by itself. */
@@ -38,6 +39,7 @@ export function searchTextOf({
   places,
   partyInArabic,
   publisherInArabic,
+  describedInArabic,
 }: Known) {
   const sectorByCode = new Map<string, SectorRecord>(sectors.map((s) => [s.code, s]));
   const placeByCode = new Map<string, PlaceRecord>(places.map((p) => [p.code, p]));
@@ -53,7 +55,7 @@ export function searchTextOf({
   const source = once((id) => {
     const said = sourceById.get(id);
     const inArabic = said?.publisher && publisherInArabic.get(said.publisher);
-    return [said?.publisher, inArabic, said?.title, said?.described_as];
+    return [said?.publisher, inArabic, said?.title, said?.described_as, describedInArabic.get(id)];
   });
   return (deal: DealRecord): { title: string; body: string } => {
     const own = [

@@ -58,8 +58,8 @@ function foldedNames(db: Db) {
     .select()
     .from(sources)
     .all()
-    .map(({ id, publisher, publisher_ar, title, described_as, url, note }) => {
-      const said = [publisher, publisher_ar, title, described_as, url, note]
+    .map(({ id, publisher, publisher_ar, title, described_as, described_ar, url, note }) => {
+      const said = [publisher, publisher_ar, title, described_as, described_ar, url, note]
         .filter(Boolean)
         .join(" · ");
       return [id, foldText(said)] as const;

@@ -9,6 +9,8 @@ type Cited = Pick<
 > & {
   /** Its Arabic name, where it has one. */
   publisher_ar?: string | undefined;
+  /** What the page is, in Arabic. */
+  described_ar?: string | undefined;
 };
 
 export type CitationPart = {
@@ -57,6 +59,12 @@ function inside(text: string, locale: Locale): string {
   return direction(text) === DIRECTION_OF[locale] ? text : `${ISOLATE}${text}${END}`;
 }
 
+function descriptionOf({ described_as, described_ar }: Cited, locale: Locale): CitationPart {
+  return locale === "ar" && described_ar !== undefined
+    ? { role: "description", text: `[${described_ar}]`, language: "ar" }
+    : { role: "description", text: `[${described_as ?? ""}]`, language: "en" };
+}
+
 /**
  * In: a source, the language of the citation, the ISO day the page was seen (left out: not said).
  * Out: the citation as one text and as its parts. Titles keep their own language; a page whose headline was not seen
@@ -64,13 +72,13 @@ function inside(text: string, locale: Locale): string {
  */
 export function cite(source: Cited, locale: Locale, seenOn?: string): Citation {
   const words = WORDS[locale];
-  const { title, described_as, url, published_on, language } = source;
+  const { title, url, published_on, language } = source;
   const publisher = (locale === "ar" ? source.publisher_ar : undefined) ?? source.publisher;
   const published = published_on === undefined ? words.undated : writtenDate(published_on, locale);
   const parts: CitationPart[] = [
     { role: "publisher", text: publisher ?? words.unnamed },
     title === undefined
-      ? { role: "description", text: `[${described_as ?? ""}]`, language: "en" }
+      ? descriptionOf(source, locale)
       : { role: "title", text: `${words.open}${title}${words.close}`, language },
     { role: "published", text: published },
     url === undefined

@@ -27,6 +27,7 @@ export const sources = sqliteTable("sources", {
   /** As published; null where the headline was not seen, then described_as says what the page is. */
   title: text(),
   described_as: text(),
+  described_ar: text(),
   /** Null: the text came without an address. */
   url: text(),
   /** Null: the page gave no date. */

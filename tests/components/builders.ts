@@ -9,6 +9,7 @@ export const aSource = (id: string): Source => ({
   publisherAr: null,
   title: `Title ${id}`,
   describedAs: null,
+  describedAr: null,
   url: `https://example.org/${id}`,
   publishedOn: "2025-07-13",
   language: "en",

@@ -13,6 +13,7 @@ test("every Arabic letter of the catalogue, the deals and the names is in the Ar
     "db/data/assessments.csv",
     "db/data/parties.csv",
     "db/data/publishers.csv",
+    "db/data/descriptions.csv",
   ];
   const kept = new Set(ARABIC_LETTERS);
   const missing = new Set<string>();

@@ -12,6 +12,7 @@ function inTheFirstShape(path: string): void {
   client.exec("alter table deal_parties drop column name_ar");
   client.exec("alter table deal_capacity drop column what_ar");
   client.exec("alter table sources drop column publisher_ar");
+  client.exec("alter table sources drop column described_ar");
   client.exec("update release set data_version = 1");
   client.close();
 }
@@ -30,6 +31,7 @@ test("a release published before a column was added is still read, with that col
   expect(getSource(older, "sana-2025-11-12-tartus")).toMatchObject({
     publisher: "SANA",
     publisher_ar: null,
+    described_ar: null,
   });
   expect(listPartiesOf(older, "QAT").length).toBeGreaterThan(0);
   expect(() => older.$client.exec("delete from sources")).toThrow();

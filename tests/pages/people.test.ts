@@ -140,6 +140,7 @@ const figure = (period: string, said: Partial<PlottedFigure>): PlottedFigure => 
     publisherAr: null,
     title: "T",
     describedAs: null,
+    describedAr: null,
     url: null,
     publishedOn: null,
     language: "en",

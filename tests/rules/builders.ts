@@ -154,6 +154,7 @@ export const someRecords = (over: Partial<Records> = {}): Records => ({
   places: [],
   parties: [],
   publishers: [],
+  descriptions: [],
   sectors: [],
   corrections: [],
   ...over,

@@ -29,6 +29,17 @@ describe("names in Arabic", () => {
       { rule: "unused-name", file: "parties.csv", ids: ["Dana Gaz"] },
     ]);
   });
+  test("a page described in English alone, and a description of a page that has a headline", () => {
+    const about = [aSource({ published_on: "2025", title: undefined, described_as: "On ports" })];
+    const descriptions = [{ source: "press", described_ar: "عن المرافئ" }];
+    expect(look({ sources: about })).toMatchObject([
+      { rule: "missing-arabic", file: "descriptions.csv", ids: ["press"] },
+    ]);
+    expect(look({ sources: about, descriptions })).toEqual([]);
+    expect(look({ descriptions })).toMatchObject([
+      { rule: "unused-name", file: "descriptions.csv", ids: ["press"] },
+    ]);
+  });
   test("a foreign paper keeps its own script", () =>
     expect(look({ deals: [aDeal()] })).toEqual([]));
   test("an Arabic name given twice", () => {

@@ -14,6 +14,7 @@ export const SOURCE_COLUMNS: readonly Column[] = [
   ),
   stored("sources", "text", "title", "Title as published; empty: the headline was not seen."),
   stored("sources", "text", "described_as", "What the page is, where its title was not seen."),
+  stored("sources", "text", "described_ar", "The same in Arabic."),
   stored("sources", "text", "url", "Its address."),
   stored(
     "sources",

@@ -19,7 +19,7 @@ export const citationsExample: FindExample = (db) => {
     .limit(1)
     .get();
   if (!row) return undefined;
-  const record = recordOf<SourceRecord & { publisher_ar?: string }>(row);
+  const record = recordOf<SourceRecord & { publisher_ar?: string; described_ar?: string }>(row);
   return {
     citation: { is: "text", en: cite(record, "en").text, ar: cite(record, "ar").text },
     source: by(row),

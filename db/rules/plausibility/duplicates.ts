@@ -20,6 +20,7 @@ export const checkDuplicates: Check = (facts) => {
     rates,
     parties,
     publishers,
+    descriptions,
   } = facts;
   const files: [string, string[]][] = [
     ["deals", deals.map(({ id }) => id)],
@@ -31,6 +32,7 @@ export const checkDuplicates: Check = (facts) => {
     ["sectors.csv", sectors.map(({ code }) => code)],
     ["parties.csv", parties.map(({ name }) => name)],
     ["publishers.csv", publishers.map(({ name }) => name)],
+    ["descriptions.csv", descriptions.map(({ source }) => source)],
     [
       "exchange-rates.csv",
       rates.map(({ currency, month }) => [currency, month].filter(Boolean).join(" ")),

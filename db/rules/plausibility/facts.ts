@@ -8,6 +8,7 @@ import type {
 import type {
   CorrectionRecord,
   DealRecord,
+  DescriptionRecord,
   NameRecord,
   PlaceRecord,
   RateRecord,
@@ -33,6 +34,7 @@ export type Records = {
   corrections: readonly CorrectionRecord[];
   parties: readonly NameRecord[];
   publishers: readonly NameRecord[];
+  descriptions: readonly DescriptionRecord[];
 };
 
 export type Limits = {
@@ -52,6 +54,8 @@ export type Facts = Records & {
   /** Arabic by the name as the data files have it. */
   partyInArabic: ReadonlyMap<string, string>;
   publisherInArabic: ReadonlyMap<string, string>;
+  /** What a source is about, by its id. */
+  describedInArabic: ReadonlyMap<string, string>;
 };
 
 export type Check = (facts: Facts) => Complaint[];
@@ -78,6 +82,9 @@ export function factsOf(records: Records, limits: Limits): Facts {
     ),
     partyInArabic: namesOf(records.parties),
     publisherInArabic: namesOf(records.publishers),
+    describedInArabic: new Map(
+      records.descriptions.map(({ source, described_ar }) => [source, described_ar]),
+    ),
     stages: new Map(records.deals.map((deal) => [deal.id, stageOf(deal.events)])),
   };
 }

@@ -17,10 +17,22 @@ test("a page without a date says so", () => {
 });
 
 test("a headline that was not seen is not made up", () => {
-  const source = { ...aSource("x"), title: null, describedAs: "A page on ports" };
+  const source = {
+    ...aSource("x"),
+    title: null,
+    describedAs: "A page on ports",
+    describedAr: "صفحة عن المرافئ",
+  };
   expect(renderToStaticMarkup(<SourceLine locale="en" source={source} />)).toContain(
     "Headline not seen; the page is about: A page on ports",
   );
+  expect(renderToStaticMarkup(<SourceLine locale="ar" source={source} />)).toContain(
+    "لم نطّلع على العنوان، والصفحة عن: صفحة عن المرافئ",
+  );
+  const english = renderToStaticMarkup(
+    <SourceLine locale="ar" source={{ ...source, describedAr: null }} />,
+  );
+  expect(english).toContain('<span lang="en" dir="ltr">A page on ports</span>');
 });
 
 test("a source's words cannot become markup", () => {

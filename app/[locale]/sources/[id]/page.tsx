@@ -11,11 +11,13 @@ import { SitePage } from "@/components/layout/site-page";
 import { SourceView } from "@/components/sources/source-view";
 import { getRelease, listCorrectionsOf } from "@/db/queries/release";
 import { getSource, type Source } from "@/db/queries/sources";
+import type { Locale } from "@/db/vocabulary";
 
 type Props = PageProps<{ id: string }>;
 
 /** What a source without a headline goes by. */
-const titleOf = ({ id, title, described_as }: Source) => title ?? described_as ?? id;
+const titleOf = ({ id, title, described_as, described_ar }: Source, locale: Locale) =>
+  title ?? (locale === "ar" ? described_ar : null) ?? described_as ?? id;
 
 export const generateMetadata = async (props: Props) => {
   const { id } = await props.params;
@@ -23,7 +25,7 @@ export const generateMetadata = async (props: Props) => {
     const source = getSource(db, id);
     if (!source) notFound();
     return {
-      title: titleOf(source),
+      title: titleOf(source, locale),
       description: t("sources.sentence", {
         publisher: publisherOf(sourceOf(source), locale),
         count: source.cited,
@@ -53,7 +55,7 @@ export default async function SourcePage(props: Props) {
       <SourceView
         locale={locale}
         said={saidBy(db, locale, source, filters.release)}
-        citation={await citePage({ locale, title: titleOf(source), path, release: stamp })}
+        citation={await citePage({ locale, title: titleOf(source, locale), path, release: stamp })}
         release={filters.release}
       />
     </SitePage>
