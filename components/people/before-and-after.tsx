@@ -39,9 +39,9 @@ export function BeforeAndAfter({ locale, day, rows, csv, release }: Props) {
   const title = t("people.around-title", { day: format(locale).date(day) });
   return (
     <Section id="before-and-after" title={title} note={t("people.around-note")}>
-      <ScrollTable label={t("charts.table-title")}>
+      <ScrollTable label={t("people.around-table")}>
         <table className="series-table around-table">
-          <caption className="unseen">{title}</caption>
+          <caption className="unseen">{t("people.around-table")}</caption>
           <thead>
             <tr>
               {(["series", "around-before", "around-after"] as const).map((column) => (

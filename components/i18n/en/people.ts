@@ -42,6 +42,7 @@ export const people = {
   "around-title": "Before and after {day}",
   "around-note":
     "The last number that speaks of a time that was over before the day, beside the newest of a time that began on it or later. Each is of its own period, often counted in another way: the difference between them is not the effect of anything. Figures of 2024 as a whole hold both times and stand on neither side.",
+  "around-table": "The series on either side of the day",
   "around-before": "Before",
   "around-after": "Since",
   "all-series": "All series",

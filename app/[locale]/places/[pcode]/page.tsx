@@ -116,7 +116,7 @@ export default async function PlacePage(props: Props) {
               caption={name}
               {...pinned}
             />
-            <FileLinks locale={locale} files={dealFiles(locale, filters)} />
+            <FileLinks of={t("places.deals")} locale={locale} files={dealFiles(locale, filters)} />
           </>
         )}
       </Section>
@@ -130,8 +130,8 @@ export default async function PlacePage(props: Props) {
             {...pinned}
           />
           <FileLinks
-            locale={locale}
             of={t("places.damage")}
+            locale={locale}
             files={[
               {
                 key: "csv",
@@ -146,8 +146,8 @@ export default async function PlacePage(props: Props) {
         <Section id="people" title={t("places.people")} note={t("places.people-note")}>
           <PlaceFigures locale={locale} figures={figures} {...pinned} />
           <FileLinks
-            locale={locale}
             of={t("places.people")}
+            locale={locale}
             files={[
               {
                 key: "csv",
