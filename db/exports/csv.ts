@@ -50,7 +50,10 @@ export const withoutFormula = (text: string): string =>
   beginsAFormula(text) && !PLAIN_NUMBER.test(text) ? `'${text}` : text;
 
 type Encoder = (cell: unknown) => string;
-/** The same few lists come again and again; beyond this the memory starts anew, so it stays bounded. */
+/**
+ * The same few lists come again and again. What comes after so many is written each time: a memory that is emptied
+ * over and over leaves more behind than it saves, and a long file is mostly lists seen once.
+ */
 const MOST_KEPT = 2_000;
 
 function listEncoder(column: Column, text: (t: string) => string, names: Names): Encoder {
@@ -61,8 +64,7 @@ function listEncoder(column: Column, text: (t: string) => string, names: Names):
     const kept = known.get(stored);
     if (kept !== undefined) return kept;
     const written = text(itemsOf(column, stored, names).join(LIST_SEPARATOR));
-    if (known.size >= MOST_KEPT) known.clear();
-    known.set(stored, written);
+    if (known.size < MOST_KEPT) known.set(stored, written);
     return written;
   };
 }

@@ -10,8 +10,10 @@ export type Names = {
   source: (id: string) => Cited;
 };
 
-/** Sources are the one long list; more than this are looked up again, so that memory stays bounded. */
+/** Sources are the one long list; those after so many are looked up each time, so that memory stays bounded. */
 const MOST_KEPT = 10_000;
+/** A row asks for each of its sources twice: once for the address, once for the title. */
+const JUST_SEEN = 100;
 
 /**
  * @param client an open release.
@@ -21,13 +23,14 @@ export function namesIn(client: Database.Database): Names {
   const lookup = <T>(sql: string): ((code: string) => T) => {
     const statement = client.prepare<[string], T>(sql);
     const known = new Map<string, T>();
+    const recent = new Map<string, T>();
     return (code) => {
-      const kept = known.get(code);
+      const kept = known.get(code) ?? recent.get(code);
       if (kept) return kept;
       const found = statement.get(code);
       if (!found) throw new RangeError(`the release does not name ${code}`);
-      if (known.size >= MOST_KEPT) known.clear();
-      known.set(code, found);
+      if (recent.size >= JUST_SEEN) recent.clear();
+      (known.size < MOST_KEPT ? known : recent).set(code, found);
       return found;
     };
   };
