@@ -9,12 +9,16 @@ const ARABIC: [RegExp, string][] = [
   [/ة/g, "ه"],
 ];
 
+/** Half of all text, and nothing in it to fold. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 /**
  * Text as the search index keeps it: lower case, Latin marks taken off, Arabic letters folded
  * (hamzas, alif maqsura, ta marbuta, vowels), Arabic digits as Western ones, the article dropped
  * from the front of longer Arabic words.
  */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   let folded = text.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
   folded = folded.normalize("NFC").toLowerCase();
   for (const [letters, plain] of ARABIC) folded = folded.replace(letters, plain);

@@ -39,6 +39,6 @@ export function openForPublishing(path: string): Db {
   client.pragma("synchronous = off");
   client.pragma("locking_mode = exclusive");
   client.pragma("temp_store = memory");
-  client.pragma("cache_size = -262144");
+  client.pragma("cache_size = -1048576");
   return drizzle(client);
 }

@@ -7,7 +7,7 @@ import type { DealRecord, SourceRecord } from "../records";
 import type { Complaint } from "../rules/complaint";
 import { judgeEstimates } from "../rules/estimates";
 import { judgeFigures } from "../rules/figures";
-import { linesOf } from "../rules/lines";
+import { lineOf } from "../rules/lines";
 import type { Facts } from "../rules/plausibility/facts";
 import * as dealTables from "../schema/deals";
 import * as lifeTables from "../schema/lives";
@@ -43,6 +43,8 @@ export function buildRelease(
   db.run(sql`begin`);
   // Words are kept in memory until there are so many bytes of them: the default of 1 MB writes a large ledger many times over.
   db.$client.exec(`insert into search(search, rank) values ('hashsize', ${WORDS_IN_MEMORY})`);
+  // Merged once, at the end.
+  db.$client.exec("insert into search(search, rank) values ('automerge', 0)");
   insertDeals(db, facts, onStep);
   insertFigures(db, facts, onStep);
   insertLists(db, facts, complaints);
@@ -55,14 +57,12 @@ export function buildRelease(
 
 function insertDeals(db: Db, facts: Facts, onStep: (step: Step) => void): void {
   const { deals, judged, stages } = facts;
-  const lines = linesOf(deals, judged, stages);
+  const line = lineOf(deals, judged, stages);
   const insert = dealInserter(db, facts.partyInArabic);
   const searchText = searchTextOf(facts);
   const index = db.$client.prepare("insert into search (rowid, title, body) values (?, ?, ?)");
   for (const [i, deal] of deals.entries()) {
-    const line = lines[i];
-    if (line?.id !== deal.id) throw new RangeError(`the deal ${deal.id} has no line`);
-    insert(deal, judged.get(deal.id) ?? [], line);
+    insert(deal, judged.get(deal.id) ?? [], line(deal));
     const { title, body } = searchText(deal);
     // The number of its line: rows are written one for one.
     index.run(BigInt(i + 1), title, body);

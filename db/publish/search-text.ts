@@ -15,7 +15,7 @@ type Known = {
 const BETWEEN = " · ";
 
 const folded = (words: readonly (string | undefined)[]) =>
-  foldText(words.filter(Boolean).join(BETWEEN));
+  words.flatMap((text) => (text ? [foldText(text)] : [])).join(BETWEEN);
 
 /** Sources and places are named by many deals: their words are folded once. */
 function once(wordsOf: (id: string) => readonly (string | undefined)[]): (id: string) => string {
@@ -73,7 +73,7 @@ export function searchTextOf({
       ...new Set([...deal.claims, ...deal.events].map((c) => source(c.source))),
     ];
     return {
-      title: foldText([deal.title.en, deal.title.ar].join(" ")),
+      title: folded([deal.title.en, deal.title.ar]),
       body: [folded(own), ...named].filter((text) => text !== "").join(BETWEEN),
     };
   };

@@ -111,8 +111,8 @@ export function judgeClaims(
   const weighed = deal.claims.map((claim, index): Weighed => {
     const source = sources.get(claim.source);
     const dated = claim.on ?? source?.published_on;
-    const dollars = dollarsOf(claim, deal.claims, dated ?? since, rates);
-    return { index, claim, dated, publisher: source?.publisher, ...dollars };
+    const { usd, usdFrom, rate } = dollarsOf(claim, deal.claims, dated ?? since, rates) ?? {};
+    return { index, claim, dated, publisher: source?.publisher, usd, usdFrom, rate };
   });
   const rankOf = ({ claim, dated, usd, index }: Weighed): Ranked => {
     const { low, best = low } = usd ?? numbersOf(claim);
@@ -124,17 +124,26 @@ export function judgeClaims(
       return [what, speaker(candidates, rankOf)] as const;
     }),
   );
-  return weighed.map(({ publisher, ...said }) => {
+  return weighed.map((said) => {
     const speaking = speakers.get(said.claim.what);
     const against = speaking?.claim.index;
     const aside = setAside(said.claim);
-    if (aside) return { ...said, against, ...aside };
-    if (speaking === undefined || against === said.index) {
-      return { ...said, against, verdict: "speaks", reason: speaking?.reason ?? "only-claim" };
-    }
-    return { ...said, against, ...ruleAgainst(speaking.claim, { ...said, publisher }) };
+    if (aside) return judgedOf(said, against, aside);
+    if (speaking === undefined || against === said.index)
+      return judgedOf(said, against, {
+        verdict: "speaks",
+        reason: speaking?.reason ?? "only-claim",
+      });
+    return judgedOf(said, against, ruleAgainst(speaking.claim, said));
   });
 }
+
+/** Written out key by key: all are kept at once, and objects spread together take several times the memory. */
+const judgedOf = (
+  { index, claim, dated, usd, usdFrom, rate }: Weighed,
+  against: number | undefined,
+  { verdict, reason }: Ruling,
+): JudgedClaim => ({ index, claim, verdict, reason, dated, against, usd, usdFrom, rate });
 
 /** What a deal is said to be worth, whole US dollars: the speaking amount inside the spread of all sources that still stand. */
 export type ValueSpan = { speaks?: JudgedClaim } & Partial<UsdRange>;

@@ -3,6 +3,9 @@
 /** First and last possible day, both ISO days. */
 export type DaySpan = { low: string; high: string };
 
+/** 2025-07-13 is as exact as a date gets. */
+const WHOLE = 10;
+
 const pad = (n: number, width = 2) => String(n).padStart(width, "0");
 
 /** Days in a month of the Gregorian calendar; month 1–12. */
@@ -13,12 +16,14 @@ function daysInMonth(year: number, month: number): number {
 
 /** In: 2025, 2025-07 or 2025-07-13. Out: its earliest possible day. */
 export function earliestDay(date: string): string {
+  if (date.length === WHOLE) return date;
   const [year = "", month = "01", day = "01"] = date.split("-");
   return `${year}-${month}-${day}`;
 }
 
 /** In: 2025, 2025-07 or 2025-07-13. Out: its latest possible day. */
 export function latestDay(date: string): string {
+  if (date.length === WHOLE) return date;
   const [year = "", month = "12", day] = date.split("-");
   return `${year}-${month}-${day ?? pad(daysInMonth(Number(year), Number(month)))}`;
 }

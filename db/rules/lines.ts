@@ -8,10 +8,10 @@ import {
   type LineKind,
   type Stage,
 } from "../vocabulary";
-import { type JudgedClaim, spanOf, type ValueSpan } from "./claims";
+import { type JudgedClaim, spanOf } from "./claims";
 import type { DaySpan } from "./dates";
 import { leftOutOf } from "./left-out";
-import { packageRests, type Worth, worthOf } from "./packages";
+import { packageRests, worthOf } from "./packages";
 import { countryPartOf, governoratePartOf, sectorPartOf } from "./parts";
 import { type DealStage, firstReported } from "./stages";
 
@@ -60,27 +60,22 @@ export type Line = {
   perYear?: number;
 };
 
-type Money = Pick<Line, "low" | "best" | "high" | "amount" | "amountFrom">;
-
 const sorted = <T extends string>(values: readonly T[]): T[] =>
   values.length < 2 ? [...values] : [...new Set(values)].sort();
 
-function moneyOf(kind: LineKind, span: ValueSpan, worth: Worth | undefined): Money {
-  if (worth === undefined) return {};
-  const isRange = span.best === undefined;
-  const amountFrom = kind === "rest" ? "rest" : isRange ? "range-low" : "claim";
-  return { ...worth, best: isRange ? undefined : worth.amount, amountFrom };
-}
+const amountFromOf = (kind: LineKind, isRange: boolean): AmountFrom =>
+  kind === "rest" ? "rest" : isRange ? "range-low" : "claim";
 
+/** The highest of what is said of the whole. */
 function highest(judged: readonly JudgedClaim[], withRejected: boolean): number {
-  const whole = judged.filter(
-    ({ claim, verdict }) =>
-      claim.what === "value" &&
-      claim.per === undefined &&
-      (claim.covers ?? "whole") === "whole" &&
-      (withRejected || verdict !== "rejected"),
-  );
-  return Math.max(0, ...whole.map(({ usd }) => usd?.best ?? usd?.high ?? 0));
+  let most = 0;
+  for (const { claim, verdict, usd } of judged) {
+    const isOfWhole =
+      claim.what === "value" && claim.per === undefined && (claim.covers ?? "whole") === "whole";
+    if (isOfWhole && (withRejected || verdict !== "rejected"))
+      most = Math.max(most, usd?.best ?? usd?.high ?? 0);
+  }
+  return most;
 }
 
 /** Several claims a year: the lower amount, as everywhere in doubt. */
@@ -92,27 +87,27 @@ function perYearOf(judged: readonly JudgedClaim[]): number | undefined {
 }
 
 /**
- * In: all deals, the judged claims and the stage of each by id. Out: one line a deal, in the order given.
+ * In: all deals, the judged claims and the stage of each by id. Out: a function from each of these deals to its line:
+ * a large ledger's lines are made one at a time and need not all be held.
  * Assumes that parents and counted_in exist and hold no cycle (checkReferences and checkCycles say so first).
- * Throws RangeError for a deal without a stage or judged claims.
+ * The function throws RangeError for a deal without a stage or judged claims.
  */
-export function linesOf(
+export function lineOf(
   deals: readonly DealRecord[],
   judged: ReadonlyMap<string, readonly JudgedClaim[]>,
   stages: ReadonlyMap<string, DealStage>,
-): Line[] {
-  const spans = new Map(deals.map(({ id }) => [id, spanOf(judged.get(id) ?? [])]));
-  const worthIn = (id: string) => worthOf(spans.get(id) ?? {});
-  const { rest } = packageRests(deals, worthIn);
-  return deals.map((deal): Line => {
+): (deal: DealRecord) => Line {
+  const { rest } = packageRests(deals, (id) => worthOf(spanOf(judged.get(id) ?? [])));
+  return (deal) => {
     const [claims, stage] = [judged.get(deal.id), stages.get(deal.id)];
     if (claims === undefined || stage === undefined)
       throw new RangeError(`no stage or claims for ${deal.id}`);
-    const span = spans.get(deal.id) ?? {};
+    const span = spanOf(claims);
     const gross = worthOf(span);
     const kind = deal.kind === "package" ? "rest" : "deal";
-    const money = moneyOf(kind, span, kind === "rest" ? rest(deal.id) : gross);
-    const leftOut = leftOutOf(deal, stage.band, claims, money.amount);
+    const worth = kind === "rest" ? rest(deal.id) : gross;
+    const isRange = span.best === undefined;
+    const leftOut = leftOutOf(deal, stage.band, claims, worth?.amount);
     const countries = sorted(deal.countries.map(({ iso3 }) => iso3));
     return {
       id: deal.id,
@@ -123,7 +118,11 @@ export function linesOf(
       band: stage.band,
       since: stage.since,
       first: firstReported(deal.events),
-      ...money,
+      low: worth?.low,
+      best: isRange ? undefined : worth?.amount,
+      high: worth?.high,
+      amount: worth?.amount,
+      amountFrom: worth && amountFromOf(kind, isRange),
       stated: gross !== undefined,
       counted: leftOut === undefined,
       leftOut,
@@ -140,5 +139,5 @@ export function linesOf(
       gross: gross?.amount ?? 0,
       perYear: perYearOf(claims),
     };
-  });
+  };
 }

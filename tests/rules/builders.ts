@@ -3,7 +3,7 @@ import type { ClaimRecord, DealRecord, EventRecord, RateRecord, SourceRecord } f
 import { type Share, shareOf } from "@/db/rules/alone-and-joint";
 import { judgeClaims } from "@/db/rules/claims";
 import type { Complaint } from "@/db/rules/complaint";
-import { type Line, linesOf } from "@/db/rules/lines";
+import { type Line, lineOf } from "@/db/rules/lines";
 import { checkFacts } from "@/db/rules/plausibility";
 import {
   factsOf,
@@ -128,11 +128,12 @@ export function linesFor(
   rates: RateRecord[] = [],
 ): Line[] {
   const byId = sourcesById(...sources);
-  return linesOf(
+  const line = lineOf(
     deals,
     new Map(deals.map((deal) => [deal.id, judgeClaims(deal, byId, rates)])),
     new Map(deals.map((deal) => [deal.id, stageOf(deal.events)])),
   );
+  return deals.map(line);
 }
 
 /** The line of one deal among them. */

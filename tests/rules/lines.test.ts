@@ -68,8 +68,8 @@ describe("one line a deal", () => {
       governoratePart: "none",
     }));
   test("a deal whose claims were not judged is refused, not left out", async () => {
-    const { linesOf } = await import("@/db/rules/lines");
-    expect(() => linesOf([aDeal()], new Map(), new Map())).toThrow(RangeError);
+    const { lineOf } = await import("@/db/rules/lines");
+    expect(() => lineOf([aDeal()], new Map(), new Map())(aDeal())).toThrow(RangeError);
   });
 });
 
