@@ -9,6 +9,7 @@ import { isLocale } from "@/components/i18n/locales";
 import { ledger, servedReleaseId, UnknownReleaseError } from "@/db/client";
 import { FILE_NAMES } from "@/db/exports/files";
 import { cachingHeaders, etagOf, holds } from "@/db/exports/headers";
+import { isHostUsable, originOf } from "@/db/exports/origin";
 import { RELEASE_ID } from "@/db/filters";
 import { NoReleaseError } from "@/db/release-folder";
 
@@ -50,7 +51,7 @@ function caching(request: NextRequest, current: string): Record<string, string> 
   if (!PAGE.test(pathname) || request.headers.has("rsc")) return {};
   const pinned = searchParams.get("release");
   const isPinned = pinned !== null && RELEASE_ID.test(pinned);
-  const origin = request.headers.get("host") ?? "";
+  const origin = originOf(request.headers, request.url);
   const tag = etagOf(`${origin}${pathname}${search}`, isPinned ? pinned : current);
   const headers = cachingHeaders(tag, isPinned);
   // A 304 keeps the policy that was stored with the page: its scripts carry that nonce and no other.
@@ -64,6 +65,11 @@ const READS = ["GET", "HEAD"];
 export function proxy(request: NextRequest): Response {
   if (!READS.includes(request.method))
     return new Response(null, { status: 405, headers: { allow: READS.join(", ") } });
+  if (!isHostUsable(request.headers))
+    return new Response("This is no host to answer at.\n", {
+      status: 400,
+      headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
+    });
   const moved = elsewhere(request);
   if (moved) return moved;
   let current: string;

@@ -1,15 +1,19 @@
 import type { Locale } from "@/db/vocabulary";
 import { words } from "../i18n/messages";
 
+/** Written by db/rules/citations; nothing is worded here. */
+export type Citation = { text: string; bibtex: string; csl: string };
+
 type Props = {
   locale: Locale;
-  /** Written by db/rules/citations; nothing is worded here. */
-  citation: { text: string; bibtex: string; csl: string };
+  citation: Citation;
   open?: boolean;
+  /** The file that is cited; left out: this page. */
+  file?: string;
 };
 
-/** How to cite this page, three ways, each ready to be copied. */
-export function CiteBox({ locale, citation, open = false }: Props) {
+/** How to cite this page or a file, three ways, each ready to be copied. */
+export function CiteBox({ locale, citation, open = false, file }: Props) {
   const t = words(locale);
   const forms = [
     { key: "text", title: t("citations.text"), text: citation.text },
@@ -17,8 +21,8 @@ export function CiteBox({ locale, citation, open = false }: Props) {
     { key: "csl", title: t("citations.csl"), text: citation.csl },
   ] as const;
   return (
-    <details className="cite-box" id="cite" open={open}>
-      <summary>{t("citations.title")}</summary>
+    <details className="cite-box" id={file ? `cite-${file}` : "cite"} open={open}>
+      <summary>{file ? t("citations.title-of", { file }) : t("citations.title")}</summary>
       <p className="quiet">{t("citations.note")}</p>
       {forms.map((form) => (
         <div key={form.key} className="cite-form">

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Locale } from "@/db/vocabulary";
-import { CiteBox } from "../citations/cite-box";
+import { type Citation, CiteBox } from "../citations/cite-box";
 import { words } from "../i18n/messages";
 import { DefinitionList } from "../layout/definition-list";
 import { href } from "../layout/links";
@@ -21,7 +21,9 @@ type Props = {
   machines: readonly Link[];
   redo: ReactNode;
   releases: ReactNode;
-  citation: { text: string; bibtex: string; csl: string };
+  citation: Citation;
+  /** Of each file, by its name. */
+  fileCitations: readonly { file: string; citation: Citation }[];
 };
 
 const FORMATS = ["csv", "excel", "json", "zip"] as const;
@@ -66,6 +68,9 @@ export function FilesView(props: Props) {
       </Section>
       <Section id="cite-release" title={t("data.how-to-cite")} note={t("data.cite-note")}>
         <CiteBox locale={locale} citation={props.citation} open />
+        {props.fileCitations.map(({ file, citation }) => (
+          <CiteBox key={file} locale={locale} citation={citation} file={file} />
+        ))}
       </Section>
       <Section id="releases" title={t("data.releases")} note={t("data.releases-note")}>
         {props.releases}

@@ -27,6 +27,8 @@ export const holds = (ifNoneMatch: string | null, etag: string): boolean => {
 export const cachingHeaders = (etag: string, isPinned: boolean): Record<string, string> => ({
   etag,
   "cache-control": isPinned ? PINNED : CURRENT,
+  // The scheme is written into whole addresses and may come from a proxy in front; the host is part of every cache's key.
+  vary: "X-Forwarded-Proto",
 });
 
 const LONGEST_NAME = 120;

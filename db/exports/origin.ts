@@ -7,7 +7,22 @@ const environment = z.object({
   LEDGER_ORIGIN: httpUrl.optional(),
 });
 
-const HOST = /^[a-z0-9.-]+(?::\d{1,5})?$|^\[[0-9a-f:]+\](?::\d{1,5})?$/i;
+const HOST = /^[a-z0-9.-]{1,253}(?::\d{1,5})?$|^\[[0-9a-f:.]{2,45}\](?::\d{1,5})?$/i;
+
+/** A name or a number, with or without a port: 256.1.1.1 and port 99999 have the right form and are none. */
+const isHost = (host: string): boolean => HOST.test(host) && URL.canParse(`http://${host}`);
+
+/**
+ * Whether an answer may be written for a request: its host goes into canonical addresses and into rows of files, so one
+ * that no browser would send is refused, and none is needed where LEDGER_ORIGIN says the origin.
+ */
+export function isHostUsable(headers: Headers): boolean {
+  const host = headers.get("host");
+  // Without one (HTTP/1.0) the server's own is written.
+  return (
+    host === null || isHost(host) || environment.parse(process.env).LEDGER_ORIGIN !== undefined
+  );
+}
 
 /**
  * The origin to write into an answer, without a slash at its end.
@@ -21,5 +36,5 @@ export function originOf(headers: Headers, url: string): string {
   const host = headers.get("host") ?? "";
   const forwarded = headers.get("x-forwarded-proto");
   const scheme = forwarded === "https" || forwarded === "http" ? `${forwarded}:` : own.protocol;
-  return `${scheme}//${HOST.test(host) ? host : own.host}`;
+  return `${scheme}//${isHost(host) ? host : own.host}`;
 }

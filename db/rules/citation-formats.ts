@@ -13,6 +13,8 @@ export type CitedPage = {
   publishedOn: string;
   /** ISO day the page was read; left out: not said. */
   seenOn?: string;
+  /** A file is a dataset to a reference manager; left out: a page. */
+  type?: "webpage" | "dataset";
   locale: Locale;
 };
 
@@ -49,6 +51,14 @@ export function citePage({
   return parts.join(separator);
 }
 
+/** Two pages of one release are two entries in a list of references, so the key says which page, asked for what. */
+function keyOf({ url, release }: CitedPage): string {
+  const { pathname, search } = new URL(url);
+  const asked = `${pathname}${search}`.replace(`release=${release}`, "");
+  const words = asked.split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
+  return ["syria-reconstruction-ledger", ...words, release].join("-");
+}
+
 /** Characters BibTeX reads as commands. An address stays as it is: `url` is read as text. */
 function bibtexText(text: string): string {
   return text
@@ -58,15 +68,8 @@ function bibtexText(text: string): string {
 }
 
 /** Out: a BibTeX entry. */
-export function bibtexOf({
-  ledger,
-  title,
-  url,
-  release,
-  publishedOn,
-  seenOn,
-  locale,
-}: CitedPage): string {
+export function bibtexOf(page: CitedPage): string {
+  const { ledger, title, url, release, publishedOn, seenOn, locale } = page;
   const fields: [string, string][] = [
     ["title", `{${bibtexText(title)}}`],
     ["author", `{${bibtexText(ledger)}}`],
@@ -78,16 +81,17 @@ export function bibtexOf({
   ];
   if (seenOn !== undefined) fields.push(["urldate", seenOn]);
   const lines = fields.map(([name, value]) => `  ${name} = {${value}},`);
-  return [`@misc{syria-reconstruction-ledger-${release},`, ...lines, "}", ""].join("\n");
+  return [`@misc{${keyOf(page)},`, ...lines, "}", ""].join("\n");
 }
 
 const dateParts = (day: string) => ({ "date-parts": [day.split("-").map(Number)] });
 
 /** Out: a CSL-JSON item, as Zotero and Pandoc read it. */
-export function cslOf({ ledger, title, url, release, publishedOn, seenOn, locale }: CitedPage) {
+export function cslOf(page: CitedPage) {
+  const { ledger, title, url, release, publishedOn, seenOn, type = "webpage", locale } = page;
   return {
-    id: `syria-reconstruction-ledger-${release}`,
-    type: "webpage" as const,
+    id: keyOf(page),
+    type,
     title,
     "container-title": ledger,
     author: [{ literal: ledger }],

@@ -6,6 +6,7 @@ import DealPage from "../../app/[locale]/deals/[id]/page";
 import DealsPage from "../../app/[locale]/deals/page";
 import OverviewPage from "../../app/[locale]/page";
 import SeriesPage from "../../app/[locale]/people/[series]/page";
+import { isHostUsable, originOf } from "../../db/exports/origin";
 import { FILTER_KEYS } from "../../db/filters";
 import { currentReleaseId } from "../../db/release-folder";
 import { proxy } from "../../proxy";
@@ -124,6 +125,35 @@ describe("whatever address is asked for", () => {
         expect(to.replace(ORIGIN, "")).not.toMatch(/^[/\\]{2}/);
         // Not request.url: Next has already taken slashes out of that.
         expect(target.href).not.toBe(new URL(ORIGIN + address).href);
+      }),
+      { numRuns: ADDRESSES },
+    );
+  });
+
+  test("at a host that no browser would send, nothing is answered, for it would be written into addresses", () => {
+    const statusAt = (host: string) =>
+      proxy(requestOf("/en/deals", { host }) as NextRequest).status;
+    for (const host of ["ledger.example", "localhost:3000", "127.0.0.1:8080", "[::1]:3000", "a.b."])
+      expect([host, statusAt(host)]).toEqual([host, 200]);
+    for (const host of ["a/b", "a@b", "<script>", "a,b", "a:b", "", "256.1.1.1", "a:99999", "[::"])
+      expect([host, statusAt(host)]).toEqual([host, 400]);
+    const visible = fc.integer({ min: 33, max: 126 }).map((n) => String.fromCharCode(n));
+    const hosts = fc.oneof(
+      fc.string({ unit: visible, maxLength: 20 }),
+      fc.string({ unit: fc.constantFrom(..."09az.-:[]") }),
+    );
+    fc.assert(
+      fc.property(hosts, (host) => {
+        const headers = new Headers({ host });
+        if (!isHostUsable(headers)) return;
+        // What is written is an origin and nothing more.
+        const origin = originOf(headers, ORIGIN);
+        expect(new URL(origin)).toMatchObject({
+          pathname: "/",
+          search: "",
+          hash: "",
+          username: "",
+        });
       }),
       { numRuns: ADDRESSES },
     );

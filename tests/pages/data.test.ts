@@ -44,6 +44,20 @@ describe("the page of data", () => {
     expect(html).toContain("http://ledger.example/openapi.json");
   });
 
+  test("says of every file how it is cited, three ways, at its pinned address", async () => {
+    const { release } = ledger();
+    const html = (await renderPage(DataPage, {})).replaceAll("&quot;", '"');
+    for (const file of [...FILE_NAMES.map((name) => `${name}.csv`), "deals.zip"]) {
+      const [, box = ""] = html.split(`id="cite-${file}"`);
+      const [own = ""] = box.split("</details>");
+      const address = `http://ledger.example/${file}?release=${release}`;
+      expect(own).toContain(`release ${release}`);
+      expect(own).toContain(`url = {${address}},`);
+      expect(own).toContain(`"URL": "${address}"`);
+      expect(own).toContain('"type": "dataset"');
+    }
+  });
+
   test("works out a total that the file gives to the dollar", async () => {
     const { text } = await rowsOf("lines");
     const rows: Record<string, string>[] = parse(text, { columns: true });

@@ -77,6 +77,18 @@ describe("a page of the ledger", () => {
       accessed: { "date-parts": [[2026, 12, 1]] },
       URL: page.url,
     }));
+  test("is one entry beside any other page of its release, and a file is a dataset", () => {
+    const asked = { ...page, url: page.url.replace("?", "?q=%D9%85&sector=power&") };
+    const other = { ...page, url: page.url.replace("dp-world", "quay") };
+    const entries = [page, asked, other].map((each) => bibtexOf(each).split("\n")[0]);
+    expect(entries).toEqual([
+      "@misc{syria-reconstruction-ledger-en-deals-dp-world-2026-11-22-abcd1234,",
+      "@misc{syria-reconstruction-ledger-en-deals-dp-world-q-D9-85-sector-power-2026-11-22-abcd1234,",
+      "@misc{syria-reconstruction-ledger-en-deals-quay-2026-11-22-abcd1234,",
+    ]);
+    expect(new Set([page, asked, other].map((each) => cslOf(each).id)).size).toBe(3);
+    expect(cslOf({ ...page, type: "dataset" }).type).toBe("dataset");
+  });
   test("without a day of reading says none", () => {
     expect(cslOf({ ...page, seenOn: undefined })).not.toHaveProperty("accessed");
     expect(citePage({ ...page, seenOn: undefined, locale: "ar" })).toContain("الإصدار");

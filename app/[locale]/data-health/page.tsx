@@ -1,5 +1,6 @@
 import { type PageProps, readAddress } from "@/app/address";
 import { pageMetadata } from "@/app/page-metadata";
+import { pageRecord } from "@/app/page-record";
 import { seriesSummaries } from "@/app/series-summaries";
 import { tableFiles } from "@/app/table-files";
 import { FileLinks } from "@/components/deals/file-links";
@@ -21,7 +22,7 @@ export const generateMetadata = (props: PageProps) =>
   }));
 
 export default async function DataHealthPage(props: PageProps) {
-  const { locale, t, db, filters, query } = await readAddress(props);
+  const { locale, t, db, filters, ignored, query } = await readAddress(props);
   const { release } = filters;
   const stamp = getRelease(db);
   const all = seriesSummaries(db, locale);
@@ -56,6 +57,19 @@ export default async function DataHealthPage(props: PageProps) {
       </PageHeading>
       <HealthTable locale={locale} series={all} release={release} />
       <FileLinks locale={locale} files={tableFiles(locale, "data-health", filters)} />
+      {
+        await pageRecord({
+          locale,
+          db,
+          path: PATH,
+          query,
+          ignored,
+          title: t("people.health-title"),
+          description: t("people.health-lede"),
+          files: ["data-health.csv", "data-health.json"],
+          filters: { release },
+        })
+      }
     </SitePage>
   );
 }

@@ -1,7 +1,7 @@
 import "@/components/data/records.css";
 import { headers } from "next/headers";
 import { type PageProps, readAddress } from "@/app/address";
-import { citePage } from "@/app/cite-page";
+import { citeFile, citePage } from "@/app/cite-page";
 import { fileFactsOf } from "@/app/file-facts-of";
 import { pageMetadata } from "@/app/page-metadata";
 import { pageData } from "@/app/page-record";
@@ -22,6 +22,7 @@ import { totalOf } from "@/db/rules/totals";
 
 const PATH = "/data";
 const SHOWN = 5;
+const CITED = [...FILE_NAMES.map((file) => `${file}.csv` as const), "deals.zip"] as const;
 
 export const generateMetadata = (props: PageProps) =>
   pageMetadata(props, PATH, ({ t }) => ({
@@ -107,6 +108,14 @@ export default async function DataPage(props: PageProps) {
           />
         }
         citation={await citePage({ locale, title: t("data.title"), path: PATH, release: stamp })}
+        fileCitations={
+          await Promise.all(
+            CITED.map(async (file) => ({
+              file,
+              citation: await citeFile(file, { locale, title: file, release: stamp }),
+            })),
+          )
+        }
       />
       {
         await pageData({
@@ -117,7 +126,7 @@ export default async function DataPage(props: PageProps) {
           ignored,
           title: t("data.title"),
           description: t("data.description"),
-          files: [...FILE_NAMES.map((file) => `${file}.csv` as const), "deals.zip"],
+          files: CITED,
         })
       }
     </SitePage>

@@ -1,6 +1,7 @@
 import { type PageProps, readAddress } from "@/app/address";
 import { conversionsOf, dormantDeals } from "@/app/delivery-of";
 import { pageMetadata } from "@/app/page-metadata";
+import { pageRecord } from "@/app/page-record";
 import { ChartFrame } from "@/components/charts/chart-frame";
 import {
   conversionChart,
@@ -26,7 +27,7 @@ export const generateMetadata = (props: PageProps) =>
   }));
 
 export default async function DeliveryPage(props: PageProps) {
-  const { locale, t, db, filters, query } = await readAddress(props);
+  const { locale, t, db, filters, ignored, query } = await readAddress(props);
   const stamp = getRelease(db);
   const day = stamp.published_on;
   const pinned = filters.release ? { release: filters.release } : {};
@@ -82,6 +83,19 @@ export default async function DeliveryPage(props: PageProps) {
           </DealsNamed>
         </p>
       </Section>
+      {
+        await pageRecord({
+          locale,
+          db,
+          path: PATH,
+          query,
+          ignored,
+          title: t("delivery.title"),
+          description: t("delivery.lede"),
+          files: ["deals.csv", "deals.json"],
+          filters: pinned,
+        })
+      }
     </SitePage>
   );
 }

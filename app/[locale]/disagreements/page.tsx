@@ -2,6 +2,7 @@ import "@/components/data/records.css";
 import { type PageProps, readAddress } from "@/app/address";
 import { disagreementsOf } from "@/app/disagreements-of";
 import { pageMetadata } from "@/app/page-metadata";
+import { pageRecord } from "@/app/page-record";
 import { DisagreementsView } from "@/components/disagreements/disagreements-view";
 import { SitePage } from "@/components/layout/site-page";
 import { fileHref } from "@/db/exports/addresses";
@@ -16,7 +17,7 @@ export const generateMetadata = (props: PageProps) =>
   }));
 
 export default async function DisagreementsPage(props: PageProps) {
-  const { locale, db, filters, query } = await readAddress(props);
+  const { locale, t, db, filters, ignored, query } = await readAddress(props);
   const stamp = getRelease(db);
   return (
     <SitePage
@@ -36,6 +37,19 @@ export default async function DisagreementsPage(props: PageProps) {
         }
         release={filters.release}
       />
+      {
+        await pageRecord({
+          locale,
+          db,
+          path: PATH,
+          query,
+          ignored,
+          title: t("disagreements.title"),
+          description: t("disagreements.lede"),
+          files: ["claims.csv", "claims.json"],
+          filters: { release: filters.release },
+        })
+      }
     </SitePage>
   );
 }

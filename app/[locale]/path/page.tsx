@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import { type PageProps, readAddress } from "@/app/address";
 import { flowOf } from "@/app/chart-book";
 import { pageMetadata } from "@/app/page-metadata";
+import { pageRecord } from "@/app/page-record";
 import { totalOfList } from "@/app/total-of-list";
 import { FileLinks } from "@/components/deals/file-links";
 import { TotalLine } from "@/components/deals/total-line";
@@ -91,6 +92,19 @@ export default async function PathPage(props: PageProps) {
           {t("waterfall.whole-path")}
         </a>
       </p>
+      {
+        await pageRecord({
+          locale,
+          db,
+          path: PATH,
+          query,
+          ignored,
+          title: t(`waterfall.${step}`),
+          description: t(`waterfall.why-${step}`),
+          files: ["lines.csv", "lines.json"],
+          filters,
+        })
+      }
     </SitePage>
   );
 }

@@ -1,6 +1,7 @@
 import { type PageProps, readAddress } from "@/app/address";
 import { moneyRows } from "@/app/money-rows";
 import { pageMetadata } from "@/app/page-metadata";
+import { pageRecord } from "@/app/page-record";
 import { tableFiles } from "@/app/table-files";
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { outlinesOf } from "@/components/charts/outlines";
@@ -31,7 +32,7 @@ export const generateMetadata = (props: PageProps) =>
   }));
 
 export default async function PlacesPage(props: PageProps) {
-  const { locale, t, db, filters, query } = await readAddress(props);
+  const { locale, t, db, filters, ignored, query } = await readAddress(props);
   const { release } = filters;
   const pinned = release ? { release } : {};
   const stamp = getRelease(db);
@@ -92,6 +93,19 @@ export default async function PlacesPage(props: PageProps) {
           ]}
         />
       </Section>
+      {
+        await pageRecord({
+          locale,
+          db,
+          path: PATH,
+          query,
+          ignored,
+          title: t("places.title"),
+          description: t("places.lede"),
+          files: ["places.csv", "places.json", "lines.csv"],
+          filters: pinned,
+        })
+      }
     </SitePage>
   );
 }

@@ -1,6 +1,7 @@
 import { type PageProps, readAddress } from "@/app/address";
 import { moneyRows } from "@/app/money-rows";
 import { pageMetadata } from "@/app/page-metadata";
+import { pageRecord } from "@/app/page-record";
 import { tableFiles } from "@/app/table-files";
 import { FileLinks } from "@/components/deals/file-links";
 import { names } from "@/components/i18n/names";
@@ -21,7 +22,7 @@ export const generateMetadata = (props: PageProps) =>
   }));
 
 export default async function SectorsPage(props: PageProps) {
-  const { locale, t, db, filters, query } = await readAddress(props);
+  const { locale, t, db, filters, ignored, query } = await readAddress(props);
   const pinned = filters.release ? { release: filters.release } : {};
   const stamp = getRelease(db);
   const values = SECTORS.map((code) => ({
@@ -52,6 +53,19 @@ export default async function SectorsPage(props: PageProps) {
           { key: "lines", href: fileHref("lines.csv", pinned), label: t("data.lines-csv") },
         ]}
       />
+      {
+        await pageRecord({
+          locale,
+          db,
+          path: PATH,
+          query,
+          ignored,
+          title: t("places.sectors"),
+          description: t("places.sectors-lede"),
+          files: ["sectors.csv", "sectors.json", "lines.csv"],
+          filters: pinned,
+        })
+      }
     </SitePage>
   );
 }

@@ -1,6 +1,7 @@
 import "@/components/data/records.css";
 import { type PageProps, readAddress } from "@/app/address";
 import { pageMetadata } from "@/app/page-metadata";
+import { pageRecord } from "@/app/page-record";
 import { parseSourcesAsked, SOURCES_KEYS } from "@/app/sources-asked";
 import { sourceOf } from "@/app/sources-of";
 import { filterWords } from "@/components/filters/filter-words";
@@ -61,6 +62,19 @@ export default async function SourcesPage(props: PageProps) {
           { key: "json", href: fileHref("sources.json", filters, more), label: t("charts.json") },
         ]}
       />
+      {
+        await pageRecord({
+          locale,
+          db,
+          path: PATH,
+          query,
+          ignored: [...ignored, ...unknown],
+          title: t("sources.title"),
+          description: t("sources.lede"),
+          files: ["sources.csv", "sources.json"],
+          filters,
+        })
+      }
     </SitePage>
   );
 }
