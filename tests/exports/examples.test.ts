@@ -21,10 +21,12 @@ vi.mock("next/navigation", async (original) => ({
 }));
 
 const FILE =
-  /(?:http:\/\/ledger\.example)?(?:\/[\w.-]+)+\.(?:csv|jsonld|json|zip|xml|svg|png|sqlite|parquet|txt)(?:\?[^"'\s`<)]*)?/g;
+  /(?:http:\/\/ledger\.example)?(?:\/[\w.-]+)+\.(?:csv|jsonld|json|zip|xml|svg|png|sqlite|parquet|txt)(?:\?[^"'\s`<)}\u2069]*)?/g;
 
 /** Addresses of files in a text, each once. */
-const filesIn = (text: string) => [...new Set(text.replaceAll("&amp;", "&").match(FILE) ?? [])];
+const filesIn = (text: string) => [
+  ...new Set(text.replaceAll("&amp;", "&").replaceAll("&quot;", '"').match(FILE) ?? []),
+];
 
 /** What is wrong with an address, or nothing; it is read to its end. */
 async function wrongWith(address: string): Promise<string[]> {

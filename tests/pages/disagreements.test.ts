@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import DisagreementsPage from "../../app/[locale]/disagreements/page";
 import { disagreementsOf } from "../../app/disagreements-of";
 import { disputeChart } from "../../components/disagreements/dispute-chart";
@@ -9,6 +9,10 @@ import { estimates, figures } from "../../db/schema/lives";
 import { claims } from "../../db/schema/money";
 import { LOCALES } from "../../db/vocabulary";
 import { renderPage } from "./render-page";
+
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers({ host: "ledger.example" }),
+}));
 
 const { db } = ledger();
 
