@@ -21,6 +21,23 @@ describe.each(LOCALES)("explore in %s", (locale) => {
     });
   });
 
+  test("with scripts each list is followed at once, and the keyboard stays on it", async () => {
+    await visit(path, {}, async ({ page, trouble }) => {
+      const title = page.locator("#explore .chart-title");
+      const before = await title.textContent();
+      const by = page.locator('select[name="by"]');
+      await by.focus();
+      await by.selectOption("stage");
+      await page.waitForURL(/by=stage/);
+      await expect.poll(() => title.textContent()).not.toBe(before);
+      expect(await by.evaluate((list) => document.activeElement === list)).toBe(true);
+      await page.locator('select[name="measure"]').selectOption("deals");
+      await page.waitForURL(/by=stage&measure=deals/);
+      expect(await by.inputValue()).toBe("stage");
+      expect(trouble).toEqual([]);
+    });
+  });
+
   test("offers only forms that suit the cut", async () => {
     for (const by of BREAKDOWNS)
       await visit(`${path}?by=${by}`, { javaScriptEnabled: false }, async ({ page }) => {
