@@ -14,7 +14,7 @@ import { href } from "../layout/links";
 import { OwnLanguage } from "../layout/own-language";
 import { DealLink } from "../sources/said-of-deals";
 import type { ArticleCheck } from "./dispute";
-import { SaidBy } from "./rejected-table";
+import { SaidBy, SpeaksInstead } from "./rejected-table";
 
 type Props = { locale: Locale; check: ArticleCheck; release?: string };
 
@@ -59,7 +59,13 @@ function dealRows(
         </span>,
         <SaidBy key="says" locale={locale} claim={claim} release={release} unsigned />,
         dispute.speaks ? (
-          <SaidBy key="speaks" locale={locale} claim={dispute.speaks} release={release} plain />
+          <SpeaksInstead
+            key="speaks"
+            locale={locale}
+            claim={claim}
+            speaks={dispute.speaks}
+            release={release}
+          />
         ) : (
           t("disagreements.nothing-speaks")
         ),

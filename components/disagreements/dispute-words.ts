@@ -22,6 +22,19 @@ export function spreadWords(
   return t("disagreements.spread", { low, high, times: timesWords(locale, spread.times) });
 }
 
+/** How far two claims of one subject are apart; undefined where they cannot be compared or say the same. */
+export function apartWords(locale: Locale, one: Claim, other: Claim): string | undefined {
+  const [a, b] = [endsOf(one), endsOf(other)];
+  if (!a || !b) return undefined;
+  const [low, high] = [Math.min(a.low, b.low), Math.max(a.high, b.high)];
+  if (low <= 0 || low === high) return undefined;
+  return spreadWords(
+    locale,
+    { low, high, times: high / low },
+    writerOf(locale, one.currency !== null),
+  );
+}
+
 /** One place below ten, none above. */
 export const timesWords = (locale: Locale, times: number): string =>
   format(locale).number(times < 10 ? Math.round(times * 10) / 10 : Math.round(times));

@@ -8,6 +8,7 @@ import { OwnLanguage } from "../layout/own-language";
 import { DealLink } from "../sources/said-of-deals";
 import type { Dispute } from "./dispute";
 import { Sayers } from "./dispute-list";
+import { apartWords } from "./dispute-words";
 
 type Props = {
   locale: Locale;
@@ -46,13 +47,40 @@ export function RejectedTable({ locale, disputes, first, release }: Props) {
           <SaidBy key="rejected" locale={locale} claim={claim} release={release} />,
           claim.why ? <OwnLanguage key="why" locale={locale} text={claim.why} /> : "",
           dispute.speaks ? (
-            <SaidBy key="speaks" locale={locale} claim={dispute.speaks} release={release} plain />
+            <SpeaksInstead
+              key="speaks"
+              locale={locale}
+              claim={claim}
+              speaks={dispute.speaks}
+              release={release}
+            />
           ) : (
             t("disagreements.nothing-speaks")
           ),
         ],
       }))}
     />
+  );
+}
+
+/** The claim that speaks in another's stead, and how far apart the two are. */
+export function SpeaksInstead({
+  locale,
+  claim,
+  speaks,
+  release,
+}: {
+  locale: Locale;
+  claim: Claim;
+  speaks: Claim;
+  release?: string;
+}) {
+  const apart = apartWords(locale, claim, speaks);
+  return (
+    <>
+      <SaidBy locale={locale} claim={speaks} release={release} plain />
+      {apart && <span className="value-note">{apart}</span>}
+    </>
   );
 }
 

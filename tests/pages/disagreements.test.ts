@@ -64,6 +64,8 @@ describe("where sources disagree", () => {
     const rows = article.match(/<tr/g)?.length ?? 0;
     expect(rows - 1).toBeGreaterThanOrEqual(own.length);
     const rejected = html.slice(html.indexOf('id="rejected"'), html.indexOf('id="widest"'));
+    for (const table of [article, rejected])
+      expect(table).toContain("From $800\u00a0m to $800\u00a0bn: 1,000 times apart");
     expect(rejected.indexOf("dp-world-tartus-port")).toBeLessThan(
       rejected.indexOf("damascus-airport-ucc"),
     );

@@ -148,6 +148,18 @@ describe("every part of a breakdown leads to the list that adds up to it", () =>
     }
   });
 
+  test("what is drawn of the months, column by column", () => {
+    const { spec } = chartOf("over-time", { db, locale: "en", filters: NO_FILTERS });
+    if (spec.form !== "columns") throw new Error("not drawn as columns");
+    const linked = spec.columns.filter(({ href }) => href);
+    expect(linked).toHaveLength(spec.columns.filter(({ segments }) => segments.length > 0).length);
+    for (const { href = "", segments } of linked)
+      expect([listAt(href).best, href]).toEqual([
+        segments.reduce((n, { value }) => n + value, 0),
+        href,
+      ]);
+  });
+
   test.each(["by-sector", "by-country", "by-governorate"] as const)(
     "what is drawn of %s, the fold of small parts among them",
     (id) => {
