@@ -4,6 +4,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { canonicalQuery } from "@/app/canonical-query";
 import { contentPolicy, FRAMED } from "@/app/content-policy";
 import { pageExists } from "@/app/page-exists";
+import { savesData } from "@/app/saves-data";
 import { chooseLocale } from "@/components/i18n/choose-locale";
 import { isLocale } from "@/components/i18n/locales";
 import { ledger, servedReleaseId, UnknownReleaseError } from "@/db/client";
@@ -52,8 +53,9 @@ function caching(request: NextRequest, current: string): Record<string, string> 
   const pinned = searchParams.get("release");
   const isPinned = pinned !== null && RELEASE_ID.test(pinned);
   const origin = originOf(request.headers, request.url);
-  const tag = etagOf(`${origin}${pathname}${search}`, isPinned ? pinned : current);
-  const headers = cachingHeaders(tag, isPinned);
+  const type = savesData(request.headers) ? " without type" : "";
+  const tag = etagOf(`${origin}${pathname}${search}${type}`, isPinned ? pinned : current);
+  const headers = { ...cachingHeaders(tag, isPinned), vary: "Save-Data" };
   // A 304 keeps the policy that was stored with the page: its scripts carry that nonce and no other.
   return holds(request.headers.get("if-none-match"), tag)
     ? new Response(null, { status: 304, headers })

@@ -1,6 +1,8 @@
 import "../globals.css";
+import { headers } from "next/headers";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { savesData } from "@/app/saves-data";
 import { fontVariables } from "@/components/fonts";
 import { DIRECTION, isLocale } from "@/components/i18n/locales";
 
@@ -9,8 +11,9 @@ type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 export default async function Layout({ children, params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
+  const type = savesData(await headers()) ? "saves-data" : fontVariables;
   return (
-    <html lang={locale} dir={DIRECTION[locale]} className={fontVariables}>
+    <html lang={locale} dir={DIRECTION[locale]} className={type}>
       <body>{children}</body>
     </html>
   );

@@ -18,6 +18,8 @@ export function followForms(page: HTMLElement): () => void {
       await showPage(page, read);
     } catch (cause) {
       if (cause instanceof DOMException && cause.name === "AbortError") return;
+      // The notice says it; what is open stays readable, and the choice stands until the next one.
+      if (!navigator.onLine) return;
       console.warn("The page could not be written over this one; the browser opens it.", cause);
       location.assign(address);
     }

@@ -4,6 +4,7 @@ import { reachForCharts } from "../charts/reach-for-charts";
 import { followForms } from "../filters/follow-forms";
 import { takeMarkup } from "./held-markup";
 import { PAGE_ID } from "./page-id";
+import { watchConnection } from "./watch-connection";
 
 /** The page as the server wrote it. The browser keeps what stands there, is not sent it again, and only listens. */
 export function KeptMarkup({ id }: { id: number }) {
@@ -12,7 +13,7 @@ export function KeptMarkup({ id }: { id: number }) {
   useEffect(() => {
     const page = here.current;
     if (!page) return;
-    const stops = [reachForCharts(page), followForms(page)];
+    const stops = [reachForCharts(page), followForms(page), watchConnection(page)];
     return () => {
       for (const stop of stops) stop();
     };

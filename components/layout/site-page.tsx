@@ -4,6 +4,7 @@ import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
 import { sameInLocale } from "./links";
 import { Notice } from "./notice";
+import { OfflineNotice } from "./offline-notice";
 import { SentOnce } from "./sent-once";
 import { type ReleaseStamp, SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
@@ -28,6 +29,7 @@ export function SitePage({ locale, path, query, release, says, children }: Props
   return (
     <SentOnce>
       <SkipLink locale={locale} />
+      <OfflineNotice locale={locale} />
       <SiteHeader
         locale={locale}
         path={path}

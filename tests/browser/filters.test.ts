@@ -108,6 +108,22 @@ describe.each(["/en", "/ar"])("filters in %s", (language) => {
     });
   });
 
+  test("without a connection the page stays, and says so until the line is back", async () => {
+    await visit(`${language}/deals?sector=power`, {}, async ({ page }) => {
+      const notice = page.locator("[data-offline]");
+      expect(await notice.isVisible()).toBe(false);
+      const before = await idsOfTable(page);
+      await page.context().setOffline(true);
+      await notice.waitFor({ state: "visible" });
+      await tick(page, "country", "SAU");
+      await page.waitForFunction(() => !document.querySelector("[aria-busy]"));
+      expect(await idsOfTable(page)).toEqual(before);
+      expect(asked(page)).toBe("sector=power");
+      await page.context().setOffline(false);
+      await notice.waitFor({ state: "hidden" });
+    });
+  });
+
   test("a value that is not known is named as left out, and the rest holds", async () => {
     const address = `${language}/deals?sector=alchemy&country=SAU&sector=power&colour=blue`;
     await visit(address, {}, async ({ page }) => {

@@ -35,6 +35,18 @@ describe.concurrent("what a first view costs", () => {
     },
   );
 
+  test.each(["/en", "/ar"])("a reader of %s who saves data is sent no type", async (address) => {
+    const fonts = async (headers: Record<string, string>) =>
+      visit(address, { extraHTTPHeaders: headers, javaScriptEnabled: false }, async ({ page }) => {
+        await page.waitForLoadState("networkidle");
+        return page.evaluate(() =>
+          [...document.fonts].filter(({ status }) => status !== "unloaded").map((f) => f.family),
+        );
+      });
+    expect((await fonts({})).length).toBeGreaterThan(0);
+    expect(await fonts({ "save-data": "on" })).toEqual([]);
+  });
+
   test.each(["/en", "/ar"])("the overview %s is at most 60 KB of HTML", async (address) => {
     const html = await (await fetchFrom(address)).text();
     expect(weighPage(html, []).html).toBeLessThanOrEqual(OVERVIEW_BYTES);

@@ -22,6 +22,8 @@ export const site = {
   "pinned-title": "A pinned release",
   pinned: "This page shows the release of {date} and will go on showing it. The newest may differ.",
   "to-newest": "Show the newest",
+  "offline-title": "No connection",
+  offline: "What you see stays readable. Choices and links will work again when the line is back.",
   "footer-licence": "Data under CC BY 4.0: use it, name us. Code under the MIT licence.",
   "footer-corrections": "A number looks wrong? What we corrected, and how to tell us",
   "footer-feed": "New deals and changes as a feed",
