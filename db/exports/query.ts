@@ -1,5 +1,5 @@
 // The address of a file, read strictly: what is not understood is named, never passed over.
-import { type DealFilters, NO_FILTERS, parseFilters } from "../filters";
+import { type DealFilters, FILTER_KEYS, NO_FILTERS, parseFilters } from "../filters";
 import { printPairs } from "./canonical-order";
 import type { Parameter } from "./parameters";
 
@@ -12,6 +12,8 @@ export type Query = ReadonlyMap<string, readonly string[]>;
 const isNotOurs = (key: string) =>
   // The names every object has are nobody's advert, and look like filters to a careless parser.
   !(key in Object.prototype) &&
+  // A filter is ours wherever it stands: a file of figures that passed over deal= would hold more than was asked.
+  !(FILTER_KEYS as readonly string[]).includes(key) &&
   parseFilters(new URLSearchParams([[key, "x"]])).ignored.length === 0;
 
 const OF_PAGES = ["sort", "page"];

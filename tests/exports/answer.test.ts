@@ -131,6 +131,12 @@ describe("what is not understood", () => {
     expect(problem.errors.map((e: { parameter: string }) => e.parameter)).toEqual(named);
   });
 
+  test("a filter of deals is refused by a file that knows none, whatever its value", async () => {
+    for (const search of ["?deal=quay", "?q=port", "?country=ARE", "?counting=counted"])
+      for (const file of ["figures", "estimates"] as const)
+        expect((await answerCsv(file, ask(`/${file}.csv${search}`))).status).toBe(400);
+  });
+
   test("an unknown series is refused, a known one without figures in the years is an empty file", async () => {
     const figures = (search: string) => answerCsv("figures", ask(`/figures.csv${search}`));
     expect((await figures("?series=no-such")).status).toBe(400);

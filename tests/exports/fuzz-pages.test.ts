@@ -1,11 +1,9 @@
 // Whatever address a page is asked at, it answers, sends to its one address on this host, or does not exist.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { NextRequest } from "next/server";
 import { describe, expect, test, vi } from "vitest";
-import DealPage from "../../app/[locale]/deals/[id]/page";
-import DealsPage from "../../app/[locale]/deals/page";
-import OverviewPage from "../../app/[locale]/page";
-import SeriesPage from "../../app/[locale]/people/[series]/page";
 import { isHostUsable, originOf } from "../../db/exports/origin";
 import { FILTER_KEYS } from "../../db/filters";
 import { currentReleaseId } from "../../db/release-folder";
@@ -22,7 +20,25 @@ vi.mock("next/navigation", async (original) => ({
 
 const ORIGIN = "http://ledger.example";
 const ADDRESSES = 10_000;
-const PAGES = 200;
+const PAGES = 300;
+
+const APP = join(__dirname, "../../app");
+/** Every page and frame, but for the two that only say that there is none. */
+const PAGE_FILES = readdirSync(APP, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith("page.tsx") && !/rest|missing/.test(file))
+  .sort();
+/** By the name of what a page's address ends with: one that there is. */
+const HELD: Record<string, string> = {
+  "deals/[id]": "dp-world-tartus-port",
+  "sources/[id]": "founding-article",
+  "charts/[id]": "by-sector",
+  "embed/[id]": "by-country",
+  "releases/[id]": currentReleaseId(),
+  "people/[series]": "population",
+  "countries/[iso3]": "SAU",
+  "sectors/[code]": "power",
+  "places/[pcode]": "SY10",
+};
 
 const PARTS = [
   "en",
@@ -188,6 +204,7 @@ describe("whatever address is asked for", () => {
 
   test("a page is drawn, or is one that does not exist; it never breaks", async () => {
     type Query = Record<string, string | string[]>;
+    const seen = new Set<string>();
     const asked = pairs.map((all) => {
       const query: Query = Object.create(null);
       for (const [name, text] of new URLSearchParams(all)) {
@@ -196,21 +213,32 @@ describe("whatever address is asked for", () => {
       }
       return query;
     });
-    const id = fc.constantFrom("dp-world-tartus-port", "gdp", ...PARTS);
+    // Left out: the one there is.
+    const id = fc.option(fc.constantFrom(...PARTS, ...Object.values(HELD)), { nil: undefined });
+    const plain = PAGE_FILES.map((file): [string, Query, undefined] => [file, {}, undefined]);
     await fc.assert(
-      fc.asyncProperty(asked, id, fc.nat(3), async (query, name, which) => {
-        const draw = [
-          () => renderPage(OverviewPage, {}, { query }),
-          () => renderPage(DealsPage, {}, { query, locale: "ar" }),
-          () => renderPage(DealPage, { id: name }, { query }),
-          () => renderPage(SeriesPage, { series: name }, { query }),
-        ][which];
-        const html = await draw?.().catch((error: Error) => {
+      fc.asyncProperty(fc.constantFrom(...PAGE_FILES), asked, id, async (file, query, name) => {
+        const { default: page, generateMetadata } = await import(join(APP, file));
+        const [kind = "", parameter = ""] = /\w+\/\[(\w+)\](?=\/page)/.exec(file) ?? [];
+        const params = { locale: "ar", [parameter]: name ?? HELD[kind] ?? kind };
+        const made = async () => {
+          const described = await generateMetadata({
+            params: Promise.resolve(params),
+            searchParams: Promise.resolve(query),
+          });
+          return { described, html: await renderPage(page, params, { query, locale: "ar" }) };
+        };
+        const drawn = await made().catch((error: Error) => {
           if (!/404/.test(error.message)) throw error;
         });
-        if (html) expect(html).toContain("<h1");
+        if (!drawn) return;
+        expect(drawn.html).toMatch(file.startsWith("embed") ? /<main/ : /<h1/);
+        expect(drawn.described.title).toBeTruthy();
+        seen.add(file);
       }),
-      { numRuns: PAGES },
+      { numRuns: PAGES + plain.length, examples: plain },
     );
+    // A page that never answered was not tried.
+    expect(PAGE_FILES.filter((file) => !seen.has(file))).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { answerChart } from "../../app/chart-answer";
 import { answerCsv, answerJson } from "../../db/exports/answer";
 import { answerCatalog } from "../../db/exports/catalog";
+import { CHART_IDS } from "../../db/exports/chart-ids";
 import { answerCsvMetadata } from "../../db/exports/csvw";
 import { answerDatabase } from "../../db/exports/database-file";
 import { answerFeed } from "../../db/exports/feed";
@@ -11,6 +12,7 @@ import { FILE_NAMES, type FileName } from "../../db/exports/files";
 import { answerParquet } from "../../db/exports/parquet-file";
 import { answerSitemap } from "../../db/exports/sitemap";
 import { answerZip } from "../../db/exports/zip";
+import { FILTER_KEYS } from "../../db/filters";
 import { currentReleaseId } from "../../db/release-folder";
 import { FLOWS, GOVERNORATES, SECTORS, STAGES } from "../../db/vocabulary";
 
@@ -134,10 +136,25 @@ const ADDRESSES: [string, Answer][] = [
   ["/feed.xml", answerFeed],
   ["/sitemap.xml", answerSitemap],
   ["/catalog.jsonld", answerCatalog],
-  ["/charts/by-sector.csv", (request) => answerChart("by-sector.csv", request)],
-  ["/charts/waterfall.json", (request) => answerChart("waterfall.json", request)],
-  ["/charts/ladder.svg", (request) => answerChart("ladder.svg", request)],
+  ...CHART_IDS.flatMap((id) =>
+    ["csv", "json", "svg"].map((ending): [string, Answer] => [
+      `/charts/${id}.${ending}`,
+      (request) => answerChart(`${id}.${ending}`, request),
+    ]),
+  ),
 ];
+
+/** What answers 200 was chosen by every filter it was sent: its canonical address repeats them. */
+function expectAllHeard(query: string, link: string | null): void {
+  const canonical = /<([^>]+)>; rel="canonical"/.exec(link ?? "")?.[1];
+  if (canonical === undefined) return;
+  const heard = new URL(canonical).searchParams;
+  for (const [name, text] of new URLSearchParams(query)) {
+    const said = text.normalize("NFC").trim().replace(/\s+/g, " ");
+    if ((FILTER_KEYS as readonly string[]).includes(name) && said !== "")
+      expect([name, heard.getAll(name)]).toEqual([name, expect.arrayContaining([said])]);
+  }
+}
 
 describe("whatever is asked", () => {
   test("of a file, the answer is 200, 304, 400 or 404, and an error says in its one form what was wrong", async () => {
@@ -151,7 +168,10 @@ describe("whatever is asked", () => {
           const { status, headers, body } = await answer(request);
           expect([200, 400, 404]).toContain(status);
           if (status !== 200) expect(headers.get("content-type")).toBe("application/problem+json");
-          else expect(headers.get("etag")).toMatch(/^W\/"[\w-]+"$/);
+          else {
+            expect(headers.get("etag")).toMatch(/^W\/"[\w-]+"$/);
+            expectAllHeard(query, headers.get("link"));
+          }
           await body?.cancel(undefined).catch((reason) => expect(reason).toBeUndefined());
         },
       ),
