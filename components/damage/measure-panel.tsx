@@ -1,4 +1,4 @@
-import type { Locale, Measure } from "@/db/vocabulary";
+import type { Governorate, Locale, Measure } from "@/db/vocabulary";
 import type { ChartLink } from "../charts/chart-frame";
 import type { Geometry } from "../charts/layout/map";
 import { format } from "../i18n/format";
@@ -12,7 +12,7 @@ import { estimateMap } from "./estimate-map";
 import { EstimateTable } from "./estimate-table";
 import { aboutWords, classWords, studyName } from "./estimate-words";
 import { type Group, sortEstimates } from "./sort-estimates";
-import { studiesFinding } from "./studies-finding";
+import { largestFinding, studiesFinding } from "./studies-finding";
 
 type Props = {
   locale: Locale;
@@ -33,12 +33,18 @@ export function MeasurePanel(props: Props) {
   const study = (one: Estimate) => studyName(locale, one.study);
   const period = (one: Estimate) => format(locale).period(one.period);
   // What the group leaves out, a cause or a part of the country, belongs in what it is called.
-  const titled = (key: "class" | "sector" | "map", group: Group) => {
+  const titled = (key: "class" | "sector" | "map", group: Group, label: EstimateBars["label"]) => {
     const title = t(`damage.${key}-title`, { study: study(group.first), measure: name });
     const about = aboutGroup(group, locale);
-    if (about === "") return title;
-    return t(group.first.breakdown ? "damage.only" : "damage.of-part", { title, about });
+    const whole =
+      about === ""
+        ? title
+        : t(group.first.breakdown ? "damage.only" : "damage.of-part", { title, about });
+    return largestFinding(locale, whole, group.estimates, label);
   };
+  const ofClass = (one: Estimate) => classWords(locale, one.assetClass ?? "all");
+  const ofSector = (one: Estimate) => (one.sector ? names(locale).sector[one.sector] : study(one));
+  const ofPlace = ({ area }: Estimate) => names(locale).governorate[area as Governorate] ?? area;
   return (
     <Section id={measure} title={name} note={t(`damage.measure-${measure}`)}>
       {whole.length > 0 && (
@@ -58,9 +64,9 @@ export function MeasurePanel(props: Props) {
           key={group.key}
           name={`class-${group.key}`}
           own={group.estimates}
-          title={titled("class", group)}
+          title={titled("class", group, ofClass)}
           note={noteOf(t("damage.chart-note"), group, locale)}
-          label={(one) => classWords(locale, one.assetClass ?? "all")}
+          label={ofClass}
         />
       ))}
       {bySector.map((group) => (
@@ -69,13 +75,13 @@ export function MeasurePanel(props: Props) {
           key={group.key}
           name={`sector-${group.key}`}
           own={group.estimates}
-          title={titled("sector", group)}
+          title={titled("sector", group, ofSector)}
           note={noteOf(t("damage.sector-note"), group, locale)}
-          label={(one) => (one.sector ? names(locale).sector[one.sector] : study(one))}
+          label={ofSector}
         />
       ))}
       {byPlace.map((group) => (
-        <Places {...props} key={group.key} group={group} title={titled("map", group)} />
+        <Places {...props} key={group.key} group={group} title={titled("map", group, ofPlace)} />
       ))}
       {narrower.length > 0 && (
         <Bars

@@ -27,3 +27,17 @@ export function studiesFinding(locale: Locale, estimates: readonly Estimate[]): 
     last: studyName(locale, most.study),
   });
 }
+
+/** What a breakdown is of, and which part of it is the largest; of two alike neither is named. */
+export function largestFinding(
+  locale: Locale,
+  title: string,
+  estimates: readonly Estimate[],
+  label: (estimate: Estimate) => string,
+): string {
+  const most = Math.max(...estimates.map(mostOf));
+  const [first, ...ties] = estimates.filter((one) => mostOf(one) === most);
+  if (!first || ties.length > 0 || estimates.length < 2) return title;
+  const value = estimateValue(locale, first);
+  return words(locale)("damage.finding-largest", { title, first: label(first), value });
+}

@@ -28,6 +28,7 @@ export const damage: Wording<typeof en> = {
     "مجموع يضعه المصدر نفسه للأضرار والناتج المفقود وغيرهما، ولا يُجمع هنا مع سواه.",
   "finding-studies":
     "{count, plural, zero {لا تقديرات} one {تقدير واحد} two {تقديران} few {# تقديرات} many {# تقديراً} other {# تقدير}}، من {low} ({first}) إلى {high} ({last})",
+  "finding-largest": "{title}؛ والأكبر {first}: {value}",
   "finding-one": "{value} بتقدير {study}",
   "chart-note": "دولار أميركي؛ والقوس هو المدى الذي تعطيه الدراسة",
   "legend-range": "من الحد الأدنى إلى الأعلى، حيث تعطي الدراسة مدى فقط",

@@ -27,6 +27,7 @@ export const damage = {
     "A source’s own sum of damage, lost output and more. Never added to the others here.",
   "finding-studies":
     "{count, plural, one {One estimate} other {# estimates}}, from {low} ({first}) to {high} ({last})",
+  "finding-largest": "{title}; the largest is {first}, {value}",
   "finding-one": "{study} puts it at {value}",
   "chart-note": "US dollars; the bracket is the range the study gives",
   "legend-range": "From the low to the high end, where a study gives a range alone",
