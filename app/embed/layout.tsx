@@ -1,6 +1,5 @@
 import "../globals.css";
 import type { ReactNode } from "react";
-import { fontVariables } from "@/components/fonts";
 import { DIRECTION } from "@/components/i18n/locales";
 import { frameLocale } from "./frame-locale";
 
@@ -8,7 +7,7 @@ import { frameLocale } from "./frame-locale";
 export default async function FrameLayout({ children }: { children: ReactNode }) {
   const locale = await frameLocale();
   return (
-    <html lang={locale} dir={DIRECTION[locale]} className={fontVariables}>
+    <html lang={locale} dir={DIRECTION[locale]}>
       <body className="frame">{children}</body>
     </html>
   );
