@@ -53,9 +53,14 @@ function caching(request: NextRequest, current: string): Record<string, string> 
   const pinned = searchParams.get("release");
   const isPinned = pinned !== null && RELEASE_ID.test(pinned);
   const origin = originOf(request.headers, request.url);
-  const type = savesData(request.headers) ? " without type" : "";
-  const tag = etagOf(`${origin}${pathname}${search}${type}`, isPinned ? pinned : current);
-  const headers = { ...cachingHeaders(tag, isPinned), vary: "Save-Data" };
+  const saves = savesData(request.headers);
+  const tag = etagOf(
+    `${origin}${pathname}${search}${saves ? " without type" : ""}`,
+    isPinned ? pinned : current,
+  );
+  const headers = cachingHeaders(tag, isPinned);
+  // The framework writes `vary` itself, so a shared cache could hand this page to readers who want all of it.
+  if (saves) headers["cache-control"] = "private, max-age=60";
   // A 304 keeps the policy that was stored with the page: its scripts carry that nonce and no other.
   return holds(request.headers.get("if-none-match"), tag)
     ? new Response(null, { status: 304, headers })
