@@ -16,8 +16,12 @@ const ENTITY: Record<string, string> = {
   "'": "&#39;",
 };
 
+/** Whatever either of the two replacements below could touch; most words hold none of it. */
+const SUSPECT = /[^\u0020\u0021\u0023-\u0025\u0028-\u003b\u003d\u003f-\ud7ff\ue000-\ufffd]/;
+
 /** Any text, made safe as XML text and inside quotes. */
 export function escapeText(text: string): Markup {
+  if (!SUSPECT.test(text)) return text as Markup;
   return text
     .replace(NOT_XML, "\ufffd")
     .replace(/[&<>"']/g, (sign) => ENTITY[sign] ?? sign) as Markup;
@@ -38,7 +42,7 @@ export function element(name: string, attributes: Attributes, ...children: Marku
   for (const [key, value] of Object.entries(attributes)) {
     if (value === undefined) continue;
     if (key === "href" && !isAddress(String(value))) continue;
-    open += ` ${key}="${escapeText(typeof value === "number" ? rounded(value) : value)}"`;
+    open += ` ${key}="${typeof value === "number" ? rounded(value) : escapeText(value)}"`;
   }
   const inside = children.join("");
   return (inside === "" ? `${open}/>` : `${open}>${inside}</${name}>`) as Markup;
