@@ -43,9 +43,10 @@ export function behindLines(db: Db, filters: DealFilters): SQL | undefined {
   const where = whereLines(db, filters);
   if (where === undefined) return undefined;
   const chosen = db.select({ id: lines.id }).from(lines).where(where);
-  return sql`${sources.id} in (select source from ${claims} where deal in ${chosen}
-    union select source from ${deal_events} where deal in ${chosen}
-    union select source from ${deal_capacity} where deal in ${chosen})`;
+  return sql`${sources.id} in (with chosen(id) as materialized ${chosen}
+    select source from ${claims} where deal in chosen
+    union select source from ${deal_events} where deal in chosen
+    union select source from ${deal_capacity} where deal in chosen)`;
 }
 
 /** A release never changes, so the folded names of its sources are made once. */
