@@ -1,18 +1,24 @@
+import type { Locale } from "@/db/vocabulary";
+import { CopyButton } from "../layout/copy-button";
+
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
-type Props = { label: string; src: string; title: string; height?: number };
+type Props = { locale: Locale; label: string; src: string; title: string; height?: number };
 
 /** The code that brings a chart to another page, ready to be copied. */
-export function EmbedCode({ label, src, title, height = 520 }: Props) {
+export function EmbedCode({ locale, label, src, title, height = 520 }: Props) {
   const code = `<iframe src="${escaped(src)}" title="${escaped(title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
   return (
-    <textarea
-      className="embed-code"
-      readOnly
-      rows={4}
-      dir="ltr"
-      aria-label={label}
-      defaultValue={code}
-    />
+    <div className="embed-box">
+      <textarea
+        className="embed-code"
+        readOnly
+        rows={4}
+        dir="ltr"
+        aria-label={label}
+        defaultValue={code}
+      />
+      <CopyButton locale={locale} />
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { Locale } from "@/db/vocabulary";
 import { words } from "../i18n/messages";
+import { CopyButton } from "../layout/copy-button";
 
 /** Written by db/rules/citations; nothing is worded here. */
 export type Citation = { text: string; bibtex: string; csl: string };
@@ -28,6 +29,7 @@ export function CiteBox({ locale, citation, open = false, file }: Props) {
         <div key={form.key} className="cite-form">
           <h3>{form.title}</h3>
           {form.key === "text" ? <p>{form.text}</p> : <pre dir="ltr">{form.text}</pre>}
+          <CopyButton locale={locale} />
         </div>
       ))}
     </details>

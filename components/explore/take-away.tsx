@@ -35,7 +35,7 @@ export function TakeAway({ id, locale, title, address, pinned, frame, files }: P
         </dd>
         <dt>{t("explore.frame")}</dt>
         <dd>
-          <EmbedCode label={t("explore.frame")} src={frame} title={title} />
+          <EmbedCode locale={locale} label={t("explore.frame")} src={frame} title={title} />
           <p className="quiet">
             {t("explore.frame-note")} <a href={frame}>{t("explore.see-frame")}</a>
           </p>

@@ -70,6 +70,7 @@ export default async function FramePage(props: Props) {
         <details className="frame-code">
           <summary>{t("charts.embed-code")}</summary>
           <EmbedCode
+            locale={locale}
             label={t("charts.embed-code")}
             src={`${origin}${chartFrameHref(pinned, locale)}`}
             title={chart.title}

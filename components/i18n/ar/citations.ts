@@ -9,4 +9,6 @@ export const citations: Wording<typeof en> = {
   bibtex: "BibTeX",
   csl: "CSL-JSON",
   licence: "CC BY 4.0",
+  copy: "انسخ",
+  copied: "نُسخ",
 };

@@ -6,4 +6,6 @@ export const citations = {
   bibtex: "BibTeX",
   csl: "CSL-JSON",
   licence: "CC BY 4.0",
+  copy: "Copy",
+  copied: "Copied",
 } as const;

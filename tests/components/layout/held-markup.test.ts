@@ -1,17 +1,20 @@
 import { expect, test } from "vitest";
 import { holdMarkup, takeMarkup } from "../../../components/layout/held-markup";
 
-test("markup is taken back once, under its own number", () => {
-  const first = holdMarkup("<p>one</p>");
-  const second = holdMarkup("<p>two</p>");
-  expect(takeMarkup(second)).toBe("<p>two</p>");
-  expect(takeMarkup(first)).toBe("<p>one</p>");
-  expect(() => takeMarkup(first)).toThrow(String(first));
+test("markup is taken back under its own key, as often as it was held", () => {
+  holdMarkup("one", "<p>one</p>");
+  holdMarkup("two", "<p>two</p>");
+  holdMarkup("one", "<p>one</p>");
+  expect(takeMarkup("two")).toBe("<p>two</p>");
+  expect(takeMarkup("one")).toBe("<p>one</p>");
+  expect(takeMarkup("one")).toBe("<p>one</p>");
+  expect(() => takeMarkup("one")).toThrow("one");
 });
 
 test("what nobody takes does not stay for ever, and what is under way does", () => {
-  const left = holdMarkup("<p>left</p>");
-  const later = Array.from({ length: 256 }, (_, n) => holdMarkup(`<p>${n}</p>`));
-  expect(() => takeMarkup(left)).toThrow(String(left));
-  expect(later.map(takeMarkup)).toHaveLength(256);
+  holdMarkup("left", "<p>left</p>");
+  const later = Array.from({ length: 256 }, (_, n) => `later ${n}`);
+  for (const key of later) holdMarkup(key, key);
+  expect(() => takeMarkup("left")).toThrow("left");
+  expect(later.map(takeMarkup)).toEqual(later);
 });
