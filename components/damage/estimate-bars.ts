@@ -60,7 +60,7 @@ export function estimateBars(chart: EstimateBars): BarsSpec {
     rows,
     axis: exactAxis(
       estimates.flatMap(({ best, low, high }) => [best, low, high].filter((n) => n !== null)),
-      (value) => f.tick(value),
+      (value) => f.money(value),
     ),
     legend: legendOf(estimates, measure, locale),
     none: words(locale)("charts.none"),

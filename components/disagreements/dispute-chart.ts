@@ -95,7 +95,7 @@ export function disputeChart({ locale, dispute, width, release }: Props): DotsSp
     })),
     axis: logAxis(
       dots.flatMap(({ value, high }) => [value, high ?? value]),
-      (value) => format(locale).tick(value),
+      (value) => format(locale).money(value),
     ),
     legend: [
       {

@@ -32,7 +32,7 @@ export const writerOf =
 export const shortWriterOf =
   (locale: Locale, measure: Measure) =>
   (value: number): string =>
-    measure === "deals" ? format(locale).number(value) : format(locale).tick(value);
+    measure === "deals" ? format(locale).number(value) : format(locale).money(value);
 
 /** What a part of any breakdown is called. */
 export function measuredName(

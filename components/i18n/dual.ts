@@ -1,6 +1,6 @@
 // An Arabic dual changes with the word before it: «مليارا دولار», but «نحو ملياري دولار».
 
-const COUNTED = ["مليون", "مليار", "ساعت", "يوم", "سنت"].join("|");
+const COUNTED = ["مليون", "مليار", "تريليون", "ساعت", "يوم", "سنت"].join("|");
 /** After these a noun is in the genitive. */
 const GOVERNING = [
   ["من", "إلى", "نحو", "حتى", "عن", "على", "في", "بين", "منذ", "قبل", "بعد", "كل"],

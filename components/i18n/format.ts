@@ -11,7 +11,7 @@ import {
   type StatedAmount,
 } from "./money";
 import { formatCompact, formatNumber, formatPercent } from "./numbers";
-import { formatQuantity, formatTick } from "./quantities";
+import { formatQuantity } from "./quantities";
 
 const bind = (locale: Locale) => ({
   money: (amount: number, currency?: Currency) => formatMoney(locale, amount, currency),
@@ -25,7 +25,6 @@ const bind = (locale: Locale) => ({
   percent: (value: number) => formatPercent(locale, value),
   quantity: (value: number, unit: string, unitName?: string) =>
     formatQuantity(locale, value, unit, unitName),
-  tick: (value: number, unit = "USD") => formatTick(locale, value, unit),
   date: (partial: string) => formatDate(locale, partial),
   shortDate: (partial: string) => formatShortDate(locale, partial),
   monthName: (month: string) => formatMonthName(locale, month),

@@ -10,19 +10,11 @@ const withCurrency = (locale: Locale, amount: string, currency: Currency) => {
   return name.length === 1 ? name + amount : `${name}\u00a0${amount}`;
 };
 
-/**
- * 48213000000 → "$48.2 bn", «48.2 مليار دولار»; 2000000000 → «مليارا دولار». Below a million in full.
- * @param inDigits "1" and "2" stay digits, for axes.
- */
-export function formatMoney(
-  locale: Locale,
-  amount: number,
-  currency: Currency = "USD",
-  inDigits = false,
-): string {
+/** 48213000000 → "$48.2 bn", «48.2 مليار دولار»; 2000000000 → «مليارا دولار». Below a million in full. */
+export function formatMoney(locale: Locale, amount: number, currency: Currency = "USD"): string {
   return amount < 0
-    ? `\u200e−${formatMoney(locale, -amount, currency, inDigits)}`
-    : withCurrency(locale, formatScaled(locale, amount, inDigits), currency);
+    ? `\u200e−${formatMoney(locale, -amount, currency)}`
+    : withCurrency(locale, formatScaled(locale, amount), currency);
 }
 
 /** To the last unit: "$48,213,000,000". */

@@ -34,10 +34,3 @@ export function formatQuantity(
     ? `${formatScaled(locale, value)}\u00a0${unitName}`
     : formatCompact(locale, value);
 }
-
-/** The same beside an axis, where digits stand under digits: «2 مليار دولار». */
-export function formatTick(locale: Locale, value: number, unit: string): string {
-  if (unit === "USD" || unit === "SYP") return formatMoney(locale, value, unit, true);
-  if (unit in UNIT_KEYS || unit.startsWith("percent")) return formatQuantity(locale, value, unit);
-  return formatScaled(locale, value, true);
-}

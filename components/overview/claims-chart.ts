@@ -53,7 +53,7 @@ export function claimsAxis(claims: readonly Claim[], locale: Locale): Axis {
   });
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const isSteep = low > 0 && high / low >= STEEP;
-  return (isSteep ? logAxis : amountAxis)(values, (value) => format(locale).tick(value));
+  return (isSteep ? logAxis : amountAxis)(values, (value) => format(locale).money(value));
 }
 
 /** In units of the drawing: a headline would run across all other dots. */

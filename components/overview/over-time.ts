@@ -59,7 +59,7 @@ export function overTimeChart(chart: OverTime): ColumnsSpec {
       columns,
       axis: amountAxis(
         months.flatMap((p) => [p.best, p.high]),
-        (value) => format(locale).tick(value),
+        (value) => format(locale).money(value),
       ),
       legend: [...bandLegend(months, locale), ...spreadLegend(columns, locale)],
       none: t("overview.headline-nothing"),

@@ -61,7 +61,7 @@ export function partsChart({
       rows,
       axis: exactAxis(
         parts.flatMap((p) => [p.best, p.high]),
-        (value) => format(locale).tick(value),
+        (value) => format(locale).money(value),
       ),
       legend: [...bandLegend(parts, locale), ...spreadLegend(rows, locale)],
       none: t("overview.headline-nothing"),

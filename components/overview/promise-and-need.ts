@@ -98,7 +98,7 @@ export function promiseAndNeed(props: Props): BarsSpec {
       labels: "start",
       thickness: 30,
       rows: rebuild ? [promised, rebuild] : [promised],
-      axis: exactAxis([total.best, need?.high ?? 0], (value) => f.tick(value)),
+      axis: exactAxis([total.best, need?.high ?? 0], (value) => f.money(value)),
       legend: bandLegend([total], locale).map((entry) => ({
         ...entry,
         label: `${entry.label} ${f.money(total.byBand[entry.key as (typeof DRAWN_BANDS)[number]].best)}`,

@@ -93,7 +93,7 @@ export function waterfallChart({ id, title, path, locale, width, href }: Props):
       locale,
       width,
       steps,
-      axis: amountAxis([drawnTo(path)], (value) => f.tick(value)),
+      axis: amountAxis([drawnTo(path)], (value) => f.money(value)),
       ...(isCut(path) ? { cut: drawnTo(path) * 1.15 } : {}),
       legend: [],
       none: t("overview.headline-nothing"),

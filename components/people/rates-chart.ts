@@ -53,7 +53,7 @@ export function ratesChart({ id, title, rates, locale, width, release }: Rates):
     time: timeAxis(times, timeLabel(locale, times), width < 440 ? 3 : 6),
     axis: logAxis(
       points.map(({ value }) => value),
-      (value) => format(locale).tick(value, UNIT.code),
+      (value) => format(locale).quantity(value, UNIT.code),
     ),
     legend: [
       ...series.map(({ key, label, tone }) => ({ key, label, tone, shape: "line" as const })),

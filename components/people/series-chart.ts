@@ -46,7 +46,7 @@ export function seriesChart(chart: SeriesChart): LinesSpec {
       ),
       width < 440 ? 3 : 6,
     ),
-    axis: valueAxis(points, unit.code, (value) => format(locale).tick(value, unit.code)),
+    axis: valueAxis(points, unit.code, (value) => format(locale).quantity(value, unit.code)),
     legend: figureLegend(plotted, locale),
     none: words(locale)("people.no-figures"),
   };

@@ -42,7 +42,7 @@ export function seriesSpark(spark: Spark): SparkSpec {
     none: words(locale)("people.no-figures"),
     series: { key: "figures", label: title, tone: "accent", ...plotted },
     time: timeAxis(times, (date) => String(date.getUTCFullYear())),
-    axis: amountAxis(values, (value) => format(locale).tick(value, unit.code)),
+    axis: amountAxis(values, (value) => format(locale).quantity(value, unit.code)),
     first: year(ordered[0]),
     last: year(ordered.at(-1)),
   };

@@ -8,10 +8,14 @@ export const units: Wording<typeof en> = {
     "{count, plural, one {مليون} two {مليونا} few {{digits}\u00a0ملايين} other {{digits}\u00a0مليون}}",
   billion:
     "{count, plural, one {مليار} two {مليارا} few {{digits}\u00a0مليارات} other {{digits}\u00a0مليار}}",
+  trillion:
+    "{count, plural, one {تريليون} two {تريليونا} few {{digits}\u00a0تريليونات} other {{digits}\u00a0تريليون}}",
   "million-alone":
     "{count, plural, one {مليون} two {مليونان} few {{digits}\u00a0ملايين} many {{digits}\u00a0مليوناً} other {{digits}\u00a0مليون}}",
   "billion-alone":
     "{count, plural, one {مليار} two {ملياران} few {{digits}\u00a0مليارات} many {{digits}\u00a0ملياراً} other {{digits}\u00a0مليار}}",
+  "trillion-alone":
+    "{count, plural, one {تريليون} two {تريليونان} few {{digits}\u00a0تريليونات} many {{digits}\u00a0تريليوناً} other {{digits}\u00a0تريليون}}",
   range: "من {low} إلى {high}",
   "best-in-range": "{best} ({range})",
   exact: "{amount}",

@@ -1,8 +1,10 @@
 export const units = {
   million: "{digits}\u00a0m",
   billion: "{digits}\u00a0bn",
+  trillion: "{digits}\u00a0trn",
   "million-alone": "{digits}\u00a0m",
   "billion-alone": "{digits}\u00a0bn",
+  "trillion-alone": "{digits}\u00a0trn",
   range: "{low} to {high}",
   "best-in-range": "{best} ({range})",
   exact: "{amount}",

@@ -58,9 +58,10 @@ describe("messages", () => {
     const counts: Record<string, number> = { zero: 0, one: 1, two: 2 };
     // Of a number and its unit only the unit's own plural differs.
     const scales = new Set(
-      ["million", "billion", "million-alone", "billion-alone", "hours-a-day"].map(
-        (u) => `units.${u}`,
-      ),
+      ["million", "billion", "trillion"]
+        .flatMap((scale) => [scale, `${scale}-alone`])
+        .concat("hours-a-day")
+        .map((unit) => `units.${unit}`),
     );
     for (const key of MESSAGE_KEYS.filter((key) => !scales.has(key)))
       for (const { forms, takes } of placesOf("ar", key)) {
