@@ -7,7 +7,7 @@ const isOver = (list: HTMLDetailsElement) => {
 /** Lists of values close with Escape, and when the reader goes elsewhere. Out: what ends the listening. */
 export function closeLists(page: HTMLElement): () => void {
   const open = () => page.querySelectorAll<HTMLDetailsElement>("details.facet[open]");
-  const escape = (event: KeyboardEvent) => {
+  const onKey = (event: KeyboardEvent) => {
     if (event.key !== "Escape") return;
     for (const list of open()) {
       const held = list.contains(document.activeElement);
@@ -19,11 +19,11 @@ export function closeLists(page: HTMLElement): () => void {
     for (const list of open())
       if (target instanceof Node && !list.contains(target) && isOver(list)) list.open = false;
   };
-  page.addEventListener("keydown", escape);
+  page.addEventListener("keydown", onKey);
   page.addEventListener("focusin", elsewhere);
   document.addEventListener("pointerdown", elsewhere);
   return () => {
-    page.removeEventListener("keydown", escape);
+    page.removeEventListener("keydown", onKey);
     page.removeEventListener("focusin", elsewhere);
     document.removeEventListener("pointerdown", elsewhere);
   };
