@@ -17,7 +17,7 @@ export function DormantList({ locale, deals, release }: Props) {
   const f = format(locale);
   return (
     <ScrollTable label={t("charts.table-title")}>
-      <table>
+      <table className="card-table">
         <thead>
           <tr>
             <th scope="col">{t("deals.deal")}</th>
@@ -36,13 +36,15 @@ export function DormantList({ locale, deals, release }: Props) {
                   <OwnLanguage locale={locale} text={deal.title} />
                 </a>
               </th>
-              <td>
+              <td data-label={t("deals.stage")}>
                 <StageMark locale={locale} stage={deal.stage} />
               </td>
-              <td>
+              <td data-label={t("delivery.last-heard")}>
                 <time dateTime={deal.lastHeard}>{f.date(deal.lastHeard)}</time>
               </td>
-              <td data-kind="number">{f.days(deal.days)}</td>
+              <td data-kind="number" data-label={t("delivery.silent")}>
+                {f.days(deal.days)}
+              </td>
             </tr>
           ))}
         </tbody>

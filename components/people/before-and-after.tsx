@@ -40,7 +40,7 @@ export function BeforeAndAfter({ locale, day, rows, csv, release }: Props) {
   return (
     <Section id="before-and-after" title={title} note={t("people.around-note")}>
       <ScrollTable label={t("people.around-table")}>
-        <table className="series-table around-table">
+        <table className="series-table card-table around-table">
           <caption className="unseen">{t("people.around-table")}</caption>
           <thead>
             <tr>
@@ -85,9 +85,9 @@ function Around({ locale, row, release }: RowProps) {
           </span>
         )}
       </th>
-      {([row.before, row.after] as const).map((figure, side) => (
-        <td key={side === 0 ? "before" : "after"}>
-          <Side locale={locale} figure={figure} unit={row.unit} release={release} />
+      {(["before", "after"] as const).map((side) => (
+        <td key={side} data-label={words(locale)(`people.around-${side}`)}>
+          <Side locale={locale} figure={row[side]} unit={row.unit} release={release} />
         </td>
       ))}
     </tr>

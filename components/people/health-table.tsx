@@ -24,7 +24,7 @@ export function HealthTable({ locale, series, release }: Props) {
   const caption = t("people.health-title");
   return (
     <ScrollTable label={caption}>
-      <table className="series-table">
+      <table className="series-table card-table">
         <caption className="unseen">{caption}</caption>
         <thead>
           <tr>
@@ -58,13 +58,19 @@ function HealthRow({ locale, series, release }: RowProps) {
           <OwnLanguage locale={locale} text={series.title} />
         </a>
       </th>
-      <td>
+      <td data-label={t("people.freshness")}>
         <FreshnessBadge locale={locale} freshness={series.freshness} />
       </td>
-      <td>{newest ? f.period(newest.period) : t("people.no-speaking")}</td>
-      <td>{newest && (newest.publishedOn ? f.date(newest.publishedOn) : t("common.undated"))}</td>
-      <td>{series.lastChecked && f.date(series.lastChecked)}</td>
-      <td>{names(locale).seriesGroup[series.group]}</td>
+      <td data-label={t("people.data-period")}>
+        {newest ? f.period(newest.period) : t("people.no-speaking")}
+      </td>
+      <td data-label={t("people.published")}>
+        {newest && (newest.publishedOn ? f.date(newest.publishedOn) : t("common.undated"))}
+      </td>
+      <td data-label={t("people.last-checked")}>
+        {series.lastChecked && f.date(series.lastChecked)}
+      </td>
+      <td data-label={t("people.group")}>{names(locale).seriesGroup[series.group]}</td>
     </tr>
   );
 }

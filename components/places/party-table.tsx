@@ -20,7 +20,7 @@ export function PartyTable({ locale, parties }: Props) {
   if (parties.length === 0) return <p>{t("places.no-parties")}</p>;
   return (
     <ScrollTable label={t("places.parties-note")}>
-      <table className="series-table">
+      <table className="series-table card-table">
         <caption className="unseen">{t("places.parties")}</caption>
         <thead>
           <tr>
@@ -37,8 +37,8 @@ export function PartyTable({ locale, parties }: Props) {
                   <bdi>{(locale === "ar" ? nameAr : null) ?? name}</bdi>
                 </a>
               </th>
-              <td>{names(locale).partyRole[role]}</td>
-              <td>{format(locale).number(deals)}</td>
+              <td data-label={t("places.role")}>{names(locale).partyRole[role]}</td>
+              <td data-label={t("places.number-of-deals")}>{format(locale).number(deals)}</td>
             </tr>
           ))}
         </tbody>

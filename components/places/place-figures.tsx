@@ -22,7 +22,7 @@ export function PlaceFigures({ locale, figures, release }: Props) {
   const columns = ["series", "value", "period", "source"] as const;
   return (
     <ScrollTable label={t("places.people-note")}>
-      <table className="series-table">
+      <table className="series-table card-table">
         <caption className="unseen">{t("places.people")}</caption>
         <thead>
           <tr>
@@ -48,7 +48,7 @@ export function PlaceFigures({ locale, figures, release }: Props) {
                     </span>
                   )}
                 </th>
-                <td>
+                <td data-label={t("people.value")}>
                   <CitedNumber
                     locale={locale}
                     value={value}
@@ -57,8 +57,8 @@ export function PlaceFigures({ locale, figures, release }: Props) {
                     release={release}
                   />
                 </td>
-                <td>{format(locale).period(figure.period)}</td>
-                <td>
+                <td data-label={t("people.period")}>{format(locale).period(figure.period)}</td>
+                <td data-label={t("people.source")}>
                   <SourceMention locale={locale} source={figure.source} release={release} />
                 </td>
               </tr>
