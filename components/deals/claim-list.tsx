@@ -68,7 +68,7 @@ function ClaimRow({ locale, claim, money, release }: RowProps) {
         </span>
       </td>
       <td className="claim-amount" data-label={t("deals.as-stated")}>
-        {format(locale).stated(claim)}
+        <span className="claim-stated">{format(locale).stated(claim)}</span>
         {claim.covers !== "whole" && (
           <span className="value-note">{names(locale).covers[claim.covers]}</span>
         )}
