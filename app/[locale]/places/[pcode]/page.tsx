@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { type PageProps, readAddress } from "@/app/address";
 import { AloneAndJointOf } from "@/app/alone-and-joint-of";
 import { ChartBlock } from "@/app/chart-block";
-import { chartOf, flowOf } from "@/app/chart-book";
+import { chartOf } from "@/app/chart-book";
 import { dealFiles } from "@/app/deal-files";
 import { summaryOf } from "@/app/deals-of";
 import { estimateOf } from "@/app/estimates-of";
@@ -96,11 +96,7 @@ export default async function PlacePage(props: Props) {
               locale={locale}
               {...totalOfList(locale, filters, groupLines(db, filters, "none"))}
             />
-            <AloneAndJointOf
-              db={db}
-              locale={locale}
-              filters={{ ...filters, flow: [flowOf(filters)] }}
-            />
+            <AloneAndJointOf db={db} locale={locale} filters={filters} />
             <p className="link-row">
               <a href={href(locale, "/deals", filters)}>{t("places.all-deals")}</a>
             </p>

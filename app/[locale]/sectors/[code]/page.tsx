@@ -2,7 +2,7 @@ import { notFound } from "next/navigation";
 import { type PageProps, readAddress } from "@/app/address";
 import { AloneAndJointOf } from "@/app/alone-and-joint-of";
 import { ChartBlock } from "@/app/chart-block";
-import { chartOf, flowOf } from "@/app/chart-book";
+import { chartOf } from "@/app/chart-book";
 import { dealFiles } from "@/app/deal-files";
 import { summaryOf } from "@/app/deals-of";
 import { pageMetadata } from "@/app/page-metadata";
@@ -65,7 +65,7 @@ export default async function SectorPage(props: Props) {
         locale={locale}
         {...totalOfList(locale, filters, groupLines(db, filters, "none"))}
       />
-      <AloneAndJointOf db={db} locale={locale} filters={{ ...filters, flow: [flowOf(filters)] }} />
+      <AloneAndJointOf db={db} locale={locale} filters={filters} />
       <div className="pair">
         <ChartBlock context={context} chart={chartOf("by-country", context)} />
         <ChartBlock context={context} chart={chartOf("over-time", context)} />
