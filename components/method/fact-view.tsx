@@ -76,6 +76,8 @@ export function FactView({ locale, fact, release }: Props): ReactNode {
       return words(locale)(DIMENSION_WORDS[fact.code]);
     case "stage":
       return n.stage[fact.code];
+    case "left-out":
+      return n.leftOut[fact.code];
     case "source-kind":
       return n.sourceKind[fact.code];
     case "measure":

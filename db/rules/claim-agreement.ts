@@ -18,7 +18,11 @@ const SAME_CURRENCY = 0.01;
 const OTHER_CURRENCY = 0.03;
 const ABOUT = 0.05;
 
-function tolerance(a: Stated, b: Stated): number {
+/** As it is stored too, where a missing currency is null. */
+type Worded = { qualifier: string; currency?: string | null };
+
+/** In: two claims. Out: how far apart they may be and still agree, as a part of the larger. */
+export function toleranceOf(a: Worded, b: Worded): number {
   if (a.qualifier === "about" || b.qualifier === "about") return ABOUT;
   return a.currency === b.currency ? SAME_CURRENCY : OTHER_CURRENCY;
 }
@@ -47,7 +51,7 @@ export function agreementOf(speaking: Said, other: Said): Agreement {
   const both = inOneUnit(speaking, other);
   if (both === undefined) return "not-comparable";
   const [s, o] = both;
-  const within = tolerance(speaking.claim, other.claim);
+  const within = toleranceOf(speaking.claim, other.claim);
   const [sPoint, oPoint] = [s.best ?? s.low, o.best ?? o.low];
   const isRange = s.low < s.high || o.low < o.high;
   if (!isRange && sPoint === oPoint) return "same-amount";

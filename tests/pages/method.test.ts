@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import MethodPage from "../../app/[locale]/method/page";
 import PathPage from "../../app/[locale]/path/page";
+import { format } from "../../components/i18n/format";
 import { CHECKS_AR } from "../../components/method/checks-ar";
 import { CHECKS_EN } from "../../components/method/checks-en";
 import { RULE_GROUPS } from "../../components/method/rule-list";
@@ -13,7 +14,7 @@ import { NO_FILTERS } from "../../db/filters";
 import { openRelease } from "../../db/open";
 import { publish } from "../../db/publish/publish";
 import { getCoverage } from "../../db/queries/coverage";
-import { countLines } from "../../db/queries/deals";
+import { countLines, listDeals } from "../../db/queries/deals";
 import { getRelease, listComplaints } from "../../db/queries/release";
 import { findExamples } from "../../db/queries/rules";
 import { listUndatedSources } from "../../db/queries/sources";
@@ -99,8 +100,31 @@ describe("the examples", () => {
     expect(examples.plausibility?.deal).toMatchObject({ id: "dp-world-tartus-port" });
     expect(examples.packages?.package).toMatchObject({ id: "memoranda-2025-08" });
     expect(examples.lines?.holder).toMatchObject({ id: "silklink-stc" });
-    expect(examples["left-out"]?.deal).toMatchObject({ id: "jordan-gas-2026" });
     expect(examples.currency?.currency).toMatchObject({ code: "EUR" });
+  });
+
+  test("name a line that is left out for the very reason they give", () => {
+    const { deal, reason } = findExamples(db)["left-out"] ?? {};
+    if (deal?.is !== "deal" || reason?.is !== "left-out") throw new Error("nothing is left out");
+    const among = listDeals(
+      db,
+      { ...NO_FILTERS, counting: [reason.code] },
+      { locale: "en", limit: 1000, offset: 0 },
+    );
+    expect(among.map(({ deal: { id } }) => id)).toContain(deal.id);
+  });
+
+  test("show how two amounts that agree are worded, and how near is near enough", async () => {
+    const { firstSaid, secondSaid, apart, within } = findExamples(db)["claim-agreement"] ?? {};
+    if (firstSaid?.is !== "stated" || secondSaid?.is !== "stated") throw new Error("no example");
+    if (apart?.is !== "percent" || within?.is !== "percent") throw new Error("no example");
+    expect(apart.value).toBeLessThanOrEqual(within.value);
+    const html = unescaped(await renderPage(MethodPage, {}));
+    const own = html.slice(html.indexOf('id="rule-claim-agreement"'));
+    const sentence = own.slice(0, own.indexOf("db/rules/claim-agreement.ts"));
+    for (const said of [firstSaid, secondSaid])
+      expect(sentence).toContain(format("en").stated(said));
+    expect(sentence).toContain(format("en").percent(within.value));
   });
 
   test("change when the data change", () => {

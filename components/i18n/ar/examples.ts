@@ -13,7 +13,7 @@ export const examples: Wording<typeof en> = {
   "claim-order":
     "{deal}: يقول {first} ({firstKind}) {firstValue}، ويقول {second} ({secondKind}) {secondValue}. فيُعتمد الأول.",
   "claim-agreement":
-    "{deal}: يقول {first} {firstValue}، ويقول {second} ما يعادل {secondValue}. الفارق بينهما {apart}، وهو قريب بما يكفي ليتفقا.",
+    "{deal}: يقول {first} {firstSaid}، ويقول {second} {secondSaid}. وهما بالدولار {firstValue} و{secondValue}، والفارق بينهما {apart}: ومبلغان بهذه الصيغة يتفقان ضمن {within}.",
   "claim-dollars": "يقول {source} {stated} عن {deal}، ويقدّرها هو نفسه بـ{dollars}، فتؤخذ دولاراته.",
   currency:
     "يقول {source} {stated} عن {deal}. وبسعر {rate} {currency} للدولار في {month} يكون ذلك {dollars}.",
@@ -21,8 +21,7 @@ export const examples: Wording<typeof en> = {
     "في هذا الإصدار {lines, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بنداً} other {# بند}}. ومبلغ {value} في {deal} موجود أصلاً في {holder}، فيُحتسب هناك مرة واحدة. {why}",
   packages:
     "{package}: يقال إن قيمتها {gross}، ومجموع الصفقات المعروفة فيها {children}، والفارق {rest} بند واحد «غير مفصّل».",
-  "left-out":
-    "{deal}: تُقدَّر بـ{value} في السنة، ولا مصدر يذكر عدد السنوات، فيُعرض المبلغ ولا يُجمع أبداً.",
+  "left-out": "{deal}: قيمتها {value}، ولا تدخل في أي مجموع، والسبب مذكور: {reason}.",
   parts:
     "{deal}: تسمّي {count, plural, zero {لا بلدان} one {بلداً واحداً} two {بلدين} few {# بلدان} many {# بلداً} other {# بلد}}: {countries}. ومبلغها {value} يقف في جزء «{part}» وحده.",
   "alone-and-joint":

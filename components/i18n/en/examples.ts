@@ -11,7 +11,7 @@ export const examples = {
   "claim-order":
     "{deal}: {first} ({firstKind}) says {firstValue}, {second} ({secondKind}) says {secondValue}. The first speaks.",
   "claim-agreement":
-    "{deal}: {first} says {firstValue}, {second} says {secondValue} in dollars. They are {apart} apart, near enough to agree.",
+    "{deal}: {first} says {firstSaid}, {second} says {secondSaid}. In dollars that is {firstValue} and {secondValue}, {apart} apart: two amounts so worded agree within {within}.",
   "claim-dollars":
     "{source} says {stated} of {deal} and itself puts that at {dollars}, so its own dollars are taken.",
   currency:
@@ -20,8 +20,7 @@ export const examples = {
     "This release has {lines, plural, one {# line} other {# lines}}. The {value} of {deal} are already in {holder} and are counted there, once. {why}",
   packages:
     "{package} is said to be worth {gross}. The deals found in it come to {children}; the {rest} between is one line, “not itemised”.",
-  "left-out":
-    "{deal} is put at {value} a year. No source says for how many years, so the sum is shown and never added.",
+  "left-out": "{deal} is put at {value}. It is in no total, and the reason is named: {reason}.",
   parts:
     "{deal} names {count, plural, one {# country} other {# countries}}: {countries}. Its {value} stand in the part “{part}” and in no other.",
   "alone-and-joint": "Investment that names {country}: {alone} alone, {joint} jointly with others.",

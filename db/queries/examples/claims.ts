@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, isNotNull, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../../open";
+import { toleranceOf } from "../../rules/claim-agreement";
 import { deals } from "../../schema/deals";
 import { claims } from "../../schema/money";
 import { sources } from "../../schema/record";
@@ -123,10 +124,13 @@ export const claimAgreementExample: FindExample = (db) => {
   return {
     deal: dealFact(pair.first.deal),
     first: by(pair.first.source),
+    firstSaid: stated(pair.first),
     firstValue: exact(pair.a, pair.first),
     second: by(pair.second.source),
+    secondSaid: stated(pair.second),
     secondValue: exact(pair.b, pair.second),
     apart: { is: "percent", value: pair.apart },
+    within: { is: "percent", value: toleranceOf(pair.first.claim, pair.second.claim) * 100 },
   };
 };
 

@@ -7,7 +7,7 @@ import { totalOf } from "../../rules/totals";
 import { waterfallOf } from "../../rules/waterfall";
 import { deals } from "../../schema/deals";
 import { lines } from "../../schema/money";
-import type { Flow } from "../../vocabulary";
+import type { Flow, LeftOut } from "../../vocabulary";
 import { groupLines } from "../totals";
 import { listWaterfallLines } from "../waterfall";
 import { dealFact, type FindExample, money, number } from "./fact";
@@ -65,18 +65,18 @@ export const packagesExample: FindExample = (db) => {
   };
 };
 
-/** The largest sum that is stated by the year. */
+/** The most money that is left out, and what for. */
 export const leftOutExample: FindExample = (db) => {
   const row = firstLine(
     db,
-    isNotNull(lines.per_year),
-    sql`${lines.left_out} = 'per-year' desc`,
-    desc(lines.per_year),
+    and(isNotNull(lines.left_out), gt(lines.amount, 0)),
+    desc(lines.amount),
   );
-  if (!row) return undefined;
+  if (!row?.line.left_out) return undefined;
   return {
     deal: dealFact(row.deal),
-    value: money(row.line.per_year ?? 0, { deal: row.deal.id }),
+    value: money(row.line.amount ?? 0, { deal: row.deal.id }),
+    reason: { is: "left-out", code: row.line.left_out as LeftOut },
   };
 };
 

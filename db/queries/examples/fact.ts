@@ -3,7 +3,7 @@ import type { DealFilters } from "../../filters";
 import type { Db } from "../../open";
 import type { Freshness } from "../../rules/freshness";
 import type { WaterfallStep } from "../../rules/waterfall";
-import type { Currency, Measure, Qualifier, SourceKind, Stage } from "../../vocabulary";
+import type { Currency, LeftOut, Measure, Qualifier, SourceKind, Stage } from "../../vocabulary";
 import type { Source } from "../sources";
 
 /** Where a number comes from: a source, a deal, or the list that adds up to it; of a step of the path, its page. */
@@ -36,6 +36,7 @@ export type Fact =
   | { is: "part"; part: string }
   | { is: "dimension"; code: "country" | "sector" | "governorate" }
   | { is: "stage"; code: Stage }
+  | { is: "left-out"; code: LeftOut }
   | { is: "source-kind"; code: SourceKind }
   | { is: "measure"; code: Measure }
   | { is: "assets"; code: string }
