@@ -102,7 +102,7 @@ export function waterfallChart({ id, title, path, locale, width, href }: Props):
   );
 }
 
-/** Every step, also those that take nothing, with how many deals each touches; they add up. */
+/** Every step, also those that take nothing, with how many deals each touches; they add up. Then where the counted money stands. */
 export function waterfallTable(path: Waterfall, locale: Locale, href: WaterfallHref): ChartTable {
   const t = words(locale);
   const f = format(locale);
@@ -122,6 +122,15 @@ export function waterfallTable(path: Waterfall, locale: Locale, href: WaterfallH
         row(s.code, t(`waterfall.${s.code}`), s.amount, s.lines, href({ step: s.code })),
       ),
       row("counted", t("waterfall.counted"), path.counted.amount, path.counted.lines),
+      ...path.standing.map(({ band, amount, lines }) =>
+        row(
+          `counted-${band}`,
+          t("waterfall.of-which", { band: names(locale).band[band] }),
+          amount,
+          lines,
+          href({ band }),
+        ),
+      ),
       ...path.withoutValue.map((w) =>
         row(
           `no-dollars-${w.code}`,

@@ -47,6 +47,8 @@ export type Waterfall = {
   steps: Step[];
   /** What is left: the counted total, equal to the sum of all steps. */
   counted: Omit<Step, "code">;
+  /** Where that stands: the same money once more, by band. Its parts add up to `counted`. */
+  standing: (Omit<Step, "code" | "byBand"> & { band: Band })[];
   /** Lines that state no dollars for the whole, by reason: they add nothing to any step but what was rejected. */
   withoutValue: { code: LeftOut; lines: number; ids: string[] }[];
   /** Dollars a year, kept apart and never added to the rest. */
@@ -66,6 +68,8 @@ const EFFECT: Record<WaterfallStep, (line: WaterfallLine) => number> = {
 
 /** What one line brings to a step, or takes off in it; whole US dollars. The step is the sum over all lines. */
 export const effectOf = (step: WaterfallStep, line: WaterfallLine): number => EFFECT[step](line);
+
+const amountOf = ({ amount = 0 }: WaterfallLine) => amount;
 
 /** Adds `effect` over the lines; lines it leaves alone are not among its ids. */
 function addUp(
@@ -92,13 +96,18 @@ export function waterfallOf(lines: readonly WaterfallLine[]): Waterfall {
   const stated = ({ amount, leftOut }: WaterfallLine) =>
     amount !== undefined || leftOut === undefined;
   const silent = lines.filter((line) => !stated(line));
+  const counted = lines.filter((line) => line.counted);
   const yearly = lines.filter(({ perYear }) => perYear !== undefined);
   return {
     steps: WATERFALL_STEPS.map((code) => ({ code, ...addUp(lines, EFFECT[code]) })),
-    counted: addUp(
-      lines.filter(({ counted }) => counted),
-      ({ amount = 0 }) => amount,
-    ),
+    counted: addUp(counted, amountOf),
+    standing: BANDS.flatMap((band) => {
+      const { amount, lines, ids } = addUp(
+        counted.filter((line) => line.band === band),
+        amountOf,
+      );
+      return ids.length > 0 ? [{ band, amount, lines, ids }] : [];
+    }),
     withoutValue: LEFT_OUT.flatMap((code) => {
       const ids = silent.filter(({ leftOut }) => leftOut === code).map(({ id }) => id);
       return ids.length > 0 ? [{ code, lines: ids.length, ids }] : [];

@@ -37,6 +37,12 @@ describe("from everything ever claimed to what is counted", () => {
       ["sought", -40, 1],
       ["stopped", -30, 1],
     ]));
+  test("where the counted money stands is said once more, and adds up to it", () => {
+    const { standing, counted } = waterfall;
+    expect(sum(standing.map(({ amount }) => amount))).toBe(counted.amount);
+    expect(sum(standing.map(({ lines }) => lines))).toBe(counted.lines);
+    for (const { band, amount } of standing) expect(amount).toBe(counted.byBand[band]);
+  });
   test("what is left is the counted total", () =>
     expect(waterfall.counted.amount).toBe(800 + 200 + 400 + 600));
   test("what states no dollars is named, and a yearly amount is kept apart", () => {

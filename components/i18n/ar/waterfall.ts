@@ -14,6 +14,7 @@ export const waterfall: Wording<typeof en> = {
   regional: "لأكثر من بلد",
   stopped: "متوقف",
   counted: "المحتسب",
+  "of-which": "منها {band}",
   step: "{step}: {value}، {deals}",
   "step-label": "الخطوة",
   sought: "مطلوب فحسب",

@@ -12,6 +12,7 @@ export const waterfall = {
   regional: "For several countries",
   stopped: "Stopped",
   counted: "Counted",
+  "of-which": "of which {band}",
   step: "{step}: {value}, {deals}",
   "step-label": "Step",
   sought: "Only asked for",
