@@ -108,7 +108,22 @@ export function claimOf(locale: Locale, row: ClaimRow, cited: Cited): Claim {
   };
 }
 
-export function countedLineOf(locale: Locale, whole: WholeDeal, inside?: DealRow): CountedLine {
+/** The claim that speaks, by its id. */
+function speakerOf(locale: Locale, { line, claims }: WholeDeal, cited: Cited) {
+  const row = claims.find(({ id }) => id === line.claim);
+  if (!row) return {};
+  const { source, on, reason, why } = claimOf(locale, row, cited);
+  return {
+    speaks: { source, on: on ?? source.publishedOn, reason, ...(why ? { why } : {}) },
+  };
+}
+
+export function countedLineOf(
+  locale: Locale,
+  whole: WholeDeal,
+  cited: Cited,
+  inside?: DealRow,
+): CountedLine {
   const { deal, line } = whole;
   const why = textIn(locale, deal.counted_in_why_en, deal.counted_in_why_ar);
   return {
@@ -130,6 +145,7 @@ export function countedLineOf(locale: Locale, whole: WholeDeal, inside?: DealRow
         }
       : {}),
     ...(why ? { insideWhy: why } : {}),
+    ...speakerOf(locale, whole, cited),
     rejected: whole.claims
       .filter((c) => c.what === "value" && c.verdict === "rejected")
       .map((c) => {

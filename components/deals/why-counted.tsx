@@ -1,4 +1,7 @@
+import type { ClaimReason } from "@/db/rules/claims";
 import type { LeftOut, LineKind, Locale, Stage } from "@/db/vocabulary";
+import { sayerOf } from "../citations/publisher";
+import type { Source } from "../citations/source";
 import type { Text } from "../i18n/bilingual";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
@@ -24,6 +27,13 @@ export type CountedLine = {
   inside?: { id: string; title: Text };
   /** An editor's words on why it is the same money. */
   insideWhy?: Text;
+  /** The claim that speaks: who says it, as of when, and why this one and no other. */
+  speaks?: {
+    source: Pick<Source, "id" | "publisher" | "publisherAr" | "title">;
+    on: string | null;
+    reason: ClaimReason;
+    why?: Text;
+  };
   /** Values rejected in writing, as stated, each with the editor's words. */
   rejected?: readonly { stated: string; why?: Text }[];
 };
@@ -35,6 +45,11 @@ export function WhyCounted({ locale, line, release }: Props) {
   return (
     <div className="why-counted">
       <p>{line.counted ? countedSentence(locale, line) : leftOutSentence(locale, line, release)}</p>
+      {line.counted && line.speaks && (
+        <p>
+          <Speaks locale={locale} speaks={line.speaks} release={release} />
+        </p>
+      )}
       {line.rejected?.map(({ stated, why }) => (
         <p key={`${stated} ${why?.text}`}>
           {words(locale)("counting.rejected-figure", { stated })}{" "}
@@ -47,6 +62,31 @@ export function WhyCounted({ locale, line, release }: Props) {
         </p>
       )}
     </div>
+  );
+}
+
+type SpeaksProps = {
+  locale: Locale;
+  speaks: NonNullable<CountedLine["speaks"]>;
+  release: string | undefined;
+};
+
+/** Whose word is counted, of which day, and why it goes before the others. */
+function Speaks({ locale, speaks, release }: SpeaksProps) {
+  const { source, on, reason, why } = speaks;
+  const t = words(locale);
+  const by = (
+    <a href={href(locale, `/sources/${source.id}`, { release })}>
+      <bdi>{sayerOf(source, locale)}</bdi>
+    </a>
+  );
+  return (
+    <>
+      {on === null
+        ? rich(locale, "counting.speaks-undated", { source: by })
+        : rich(locale, "counting.speaks", { source: by }, { date: format(locale).date(on) })}{" "}
+      {t(`reasons.${reason}`)} {why && <OwnLanguage locale={locale} text={why} marked />}
+    </>
   );
 }
 

@@ -4,6 +4,8 @@ export const counting = {
   "counted-range": "Sources give only a range, {low} to {high}; the lower end is counted.",
   "counted-rest":
     "The package is said to be worth {package}. The deals found in it come to {children}. The {value} between is counted as “not itemised”.",
+  speaks: "The claim that speaks is by {source}, {date}.",
+  "speaks-undated": "The claim that speaks is by {source}, without a date.",
   spread: "By what other sources say it could be between {low} and {high}.",
   stopped: "Not counted: it is {stage}. It is listed under “stopped”.",
   regional:

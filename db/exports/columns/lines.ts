@@ -41,6 +41,13 @@ export const LINE_COLUMNS: readonly Column[] = [
   ...parts,
   id("package", "deals.parent", "Id of the package the deal is in."),
   id("claim", "lines.claim", "Id of the claim that speaks; see claims.csv."),
+  {
+    name: "claim_reason",
+    type: "text",
+    description: "Why that claim speaks, as a code; the method page explains each.",
+    sql: "(select reason from claims where id = lines.claim)",
+    plain: true,
+  },
   ...dealSources,
   ...citation("'/en/deals/' || lines.id"),
 ];

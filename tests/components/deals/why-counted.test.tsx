@@ -25,6 +25,21 @@ describe("why a line counts as it does", () => {
     expect(say({})).toContain("$800 m is counted, at the stage “Under way”.");
   });
 
+  test("names whose word is counted, of which day, and why it goes before the others", () => {
+    const source = { id: "al-bayan", publisher: "Al Bayan", publisherAr: "البيان", title: null };
+    const speaks = { source, on: "2025-11-12", reason: "chosen-by-editor" } as const;
+    const why = { text: "The company's own figure.", lang: "en" } as const;
+    const said = say({ speaks: { ...speaks, why } }).replace(/<[^>]*>/g, "");
+    expect(said).toContain("The claim that speaks is by Al Bayan, 12 November 2025.");
+    expect(said).toContain("An editor chose it. The company&#x27;s own figure.");
+    expect(say({ speaks })).toContain('href="/en/sources/al-bayan"');
+    expect(say({ speaks: { ...speaks, on: null } })).toContain("without a date");
+    expect(
+      say({ speaks: { ...speaks, reason: "newest" } }, "ar").replace(/<[^>]*>/g, ""),
+    ).toContain("والإفادة المعتمدة من البيان، 12 تشرين الثاني 2025. الأحدث بين مصادر من مستواها.");
+    expect(say({ counted: false, leftOut: "stopped", speaks })).not.toContain("Al Bayan");
+  });
+
   test("a range says that its lower end is added", () => {
     expect(say({ best: null, amount: 1e9, low: 1e9, high: 2e9 })).toContain(
       "Sources give only a range, $1 bn to $2 bn; the lower end is counted.",

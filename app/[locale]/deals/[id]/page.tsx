@@ -74,7 +74,7 @@ export default async function DealPage(props: Props) {
         governorates={whole.governorates}
         termYears={whole.deal.term_years}
         {...clockOf(whole, stamp.published_on)}
-        line={countedLineOf(locale, whole, inside)}
+        line={countedLineOf(locale, whole, cited, inside)}
         events={whole.events.map((e) => eventOf(locale, e, cited))}
         claims={whole.claims.map((c) => claimOf(locale, c, cited))}
         parties={whole.parties.map((p) => ({
