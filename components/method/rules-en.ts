@@ -15,7 +15,7 @@ export const RULES_EN = {
   "claim-agreement":
     'Two claims agree when they are within 1% of each other in one currency, within 3% across currencies, within 5% when either says "about", or when their ranges touch.',
   "claim-dollars":
-    "A claim is read in the source's own dollars where it gives them; else it is converted at the cited rate of its own month, or of the month the source was published.",
+    "A claim is read in the source's own dollars where it gives them; else it is converted at the cited rate of its own month, or of the month the source was published; claims that state one amount of a deal are converted once, at the rate of the one that goes first.",
   currency:
     "An amount in another currency becomes dollars only by a cited rate of its month or by a cited peg; without one it is left out by name, never guessed.",
   lines:

@@ -1,4 +1,4 @@
-// A claim is read in the source's own dollars where it gives them; else it is converted at the cited rate of its own month, or of the month the source was published.
+// A claim is read in the source's own dollars where it gives them; else it is converted at the cited rate of its own month, or of the month the source was published; claims that state one amount of a deal are converted once, at the rate of the one that goes first.
 import type { ClaimRecord, RateRecord } from "../records";
 import { toUsd } from "./currency";
 
@@ -61,4 +61,26 @@ export function dollarsOf(
   if (converted === undefined) return undefined;
   if (twin) return { usd: converted.usd, usdFrom: "same-source" };
   return { ...converted, usdFrom: claim.currency === "USD" ? "stated" : "rate" };
+}
+
+type Converted = { claim: ClaimRecord } & Partial<ClaimDollars>;
+
+const STATEMENT = ["what", "currency", "amount", "low", "high", "per"] as const;
+
+/** The same number in the same money about the same thing, whoever says it and when. */
+const stateTheSame = (a: ClaimRecord, b: ClaimRecord) =>
+  STATEMENT.every((key) => a[key] === b[key]) && (a.covers ?? "whole") === (b.covers ?? "whole");
+
+/**
+ * In: the claims of one deal with their dollars, and those of them that may speak, the first to speak first.
+ * Out: the same claims; one that was converted at a rate takes the dollars and the rate of the first that states the
+ * same amount, so that two months of one currency never look like two amounts.
+ */
+export function atOneRate<C extends Converted>(claims: readonly C[], ordered: readonly C[]): C[] {
+  const leaders = ordered.filter(({ usdFrom }) => usdFrom === "rate");
+  return claims.map((said) => {
+    if (said.usdFrom !== "rate") return said;
+    const leader = leaders.find(({ claim }) => stateTheSame(claim, said.claim));
+    return leader ? { ...said, usd: leader.usd, rate: leader.rate } : said;
+  });
 }

@@ -2,7 +2,7 @@
 import type { ClaimRecord, DealRecord, RateRecord, SourceRecord } from "../records";
 import type { Verdict } from "../vocabulary";
 import { agreementOf } from "./claim-agreement";
-import { type ClaimDollars, dollarsOf, numbersOf, type UsdRange } from "./claim-dollars";
+import { atOneRate, type ClaimDollars, dollarsOf, numbersOf, type UsdRange } from "./claim-dollars";
 import { compareRanked, type Ranked, whyFirst } from "./claim-order";
 import { isSurelyBefore } from "./dates";
 import { stageOf } from "./stages";
@@ -108,7 +108,7 @@ export function judgeClaims(
   rates: readonly RateRecord[],
 ): JudgedClaim[] {
   const { since } = stageOf(deal.events);
-  const weighed = deal.claims.map((claim, index): Weighed => {
+  const converted = deal.claims.map((claim, index): Weighed => {
     const source = sources.get(claim.source);
     const dated = claim.on ?? source?.published_on;
     const { usd, usdFrom, rate } = dollarsOf(claim, deal.claims, dated ?? since, rates) ?? {};
@@ -118,6 +118,11 @@ export function judgeClaims(
     const { low, best = low } = usd ?? numbersOf(claim);
     return { kind: sources.get(claim.source)?.kind, dated, amount: best, index };
   };
+  const mayLead = converted.filter(({ claim }) => !setAside(claim));
+  const weighed = atOneRate(converted, [
+    ...mayLead.filter(({ claim }) => claim.chosen),
+    ...[...mayLead].sort((a, b) => compareRanked(rankOf(a), rankOf(b))),
+  ]);
   const speakers = new Map(
     [...new Set(deal.claims.map(({ what }) => what))].map((what) => {
       const candidates = weighed.filter(({ claim }) => claim.what === what && !setAside(claim));

@@ -81,7 +81,12 @@ export const CLAIM_COLUMNS: readonly Column[] = [
     ["stated", "same-source", "rate"],
   ),
   stored("claims", "number", "rate", "Units of the currency for one dollar."),
-  stored("claims", "date", "rate_month", "Month of the rate; empty with a rate: a peg."),
+  stored(
+    "claims",
+    "date",
+    "rate_month",
+    "Month of the rate: of the claim that goes first where several of a deal state the same amount; empty with a rate: a peg.",
+  ),
   id("rate_source", "claims.rate_source", "Id of the source of the rate."),
   stored("claims", "text", "note_en", "Note in English."),
   stored("claims", "text", "note_ar", "Note in Arabic."),
