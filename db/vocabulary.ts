@@ -169,6 +169,9 @@ export const LEFT_OUT = [
 ] as const;
 export type LeftOut = (typeof LEFT_OUT)[number];
 
+/** Why a line has no value to count: none is stated for the whole in dollars. */
+export const WITHOUT_VALUE: readonly LeftOut[] = ["per-year", "other-currency", "no-value"];
+
 /** `deal`: a deal by itself. `rest`: what a package says beyond the deals found in it ("not itemised"). */
 export const LINE_KINDS = ["deal", "rest"] as const;
 export type LineKind = (typeof LINE_KINDS)[number];

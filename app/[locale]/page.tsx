@@ -1,6 +1,7 @@
 import { type PageProps, readAddress } from "@/app/address";
 import { ChartBlock } from "@/app/chart-block";
 import { chartOf, flowOf, needOf } from "@/app/chart-book";
+import { summaryOf } from "@/app/deals-of";
 import { facetsOf } from "@/app/facets-of";
 import { frontCards } from "@/app/front-cards";
 import { latestEvents, widestDisputes } from "@/app/overview-lists";
@@ -9,6 +10,8 @@ import { pageRecord } from "@/app/page-record";
 import { sourcesOf } from "@/app/sources-of";
 import { FilterBar } from "@/components/filters/filter-bar";
 import { FilterSummary } from "@/components/filters/filter-summary";
+import { MatchingDeals, MOST_NAMED } from "@/components/filters/matching-deals";
+import { NoMatch } from "@/components/filters/no-match";
 import { format } from "@/components/i18n/format";
 import { names } from "@/components/i18n/names";
 import { href } from "@/components/layout/links";
@@ -17,8 +20,8 @@ import { SitePage } from "@/components/layout/site-page";
 import { LatestEvents } from "@/components/overview/latest-events";
 import { Statement } from "@/components/overview/statement";
 import { WidestDisputes } from "@/components/overview/widest-disputes";
-import { chosenBy } from "@/db/filters";
-import { countLines } from "@/db/queries/deals";
+import { chosenBy, isFiltered } from "@/db/filters";
+import { countLines, listDeals } from "@/db/queries/deals";
 import { getNeed } from "@/db/queries/estimates";
 import { getRelease } from "@/db/queries/release";
 import { getSources } from "@/db/queries/sources";
@@ -45,6 +48,10 @@ export default async function OverviewPage(props: PageProps) {
   const estimates = getNeed(db);
   const need = needOf(estimates);
   const context = { db, locale, filters };
+  const found = countLines(db, filters);
+  const narrowed = isFiltered(filters);
+  const few = narrowed && found > 0 && found <= MOST_NAMED;
+  const unfiltered = (said: string) => (narrowed ? t("overview.unfiltered", { said }) : said);
   const pinned = filters.release ? { release: filters.release } : {};
   const cards = frontCards(LIVES, { db, locale, day: stamp.published_on, ...pinned });
   return (
@@ -68,60 +75,92 @@ export default async function OverviewPage(props: PageProps) {
         filters={filters}
         flow={flow}
         total={total}
+        apart={found - total.lines}
         {...(need && estimates
           ? { need: { need, sources: sourcesOf(getSources(db, [estimates.whole.source])) } }
           : {})}
       />
-      <ChartBlock context={context} chart={chartOf("promise-and-need", context)} />
-      <p className="quiet">{t("overview.not-coverage")}</p>
+      {found > 0 && (
+        <>
+          <ChartBlock context={context} chart={chartOf("promise-and-need", context)} />
+          <p className="quiet">{t("overview.not-coverage")}</p>
+        </>
+      )}
       <FilterBar
         locale={locale}
         path="/"
         filters={filters}
         facets={facetsOf(db, filters)}
-        found={countLines(db, filters)}
+        found={found}
       />
       <FilterSummary locale={locale} path="/" filters={filters} ignored={ignored} />
-      <p className="quiet">{t("parts.one-flow", { flow: names(locale).flow[flow] })}</p>
-      <div className="pair">
-        <ChartBlock context={context} chart={chartOf("by-sector", context)} />
-        <ChartBlock context={context} chart={chartOf("by-country", context)} />
-        <ChartBlock context={context} chart={chartOf("over-time", context)} />
-        <ChartBlock context={context} chart={chartOf("by-governorate", context)} />
-      </div>
-      <ChartBlock context={context} chart={chartOf("waterfall", context)} />
-      <Section id="meanwhile" title={t("overview.meanwhile")} note={t("overview.meanwhile-note")}>
+      {few && (
+        <MatchingDeals
+          locale={locale}
+          filters={filters}
+          deals={listDeals(db, filters, { locale, limit: MOST_NAMED, offset: 0 }).map(
+            summaryOf(locale),
+          )}
+        />
+      )}
+      {found === 0 ? (
+        <NoMatch locale={locale} path="/" filters={filters} />
+      ) : (
+        <>
+          <p className="quiet">{t("parts.one-flow", { flow: names(locale).flow[flow] })}</p>
+          <div className="pair">
+            <ChartBlock context={context} chart={chartOf("by-sector", context)} />
+            <ChartBlock context={context} chart={chartOf("by-country", context)} />
+            <ChartBlock context={context} chart={chartOf("over-time", context)} />
+            <ChartBlock context={context} chart={chartOf("by-governorate", context)} />
+          </div>
+          <ChartBlock context={context} chart={chartOf("waterfall", context)} />
+        </>
+      )}
+      <Section
+        id="meanwhile"
+        title={t("overview.meanwhile")}
+        note={unfiltered(t("overview.meanwhile-note"))}
+      >
         <div className="quartet">{cards.map(({ card }) => card)}</div>
         <p>
           <a href={href(locale, "/people", pinned)}>{t("overview.all-series")}</a>
         </p>
       </Section>
       <div className="pair">
-        <Section id="disagree" title={t("overview.disagree")} note={t("overview.disagree-said")}>
+        <Section
+          id="disagree"
+          title={t("overview.disagree")}
+          note={unfiltered(t("overview.disagree-said"))}
+        >
           <WidestDisputes locale={locale} disputes={widestDisputes(db, locale, MOST)} {...pinned} />
           <p>
             <a href={href(locale, "/disagreements", pinned)}>{t("overview.disagree-all")}</a>
           </p>
         </Section>
-        <div>
-          <ChartBlock context={context} chart={chartOf("ladder", context)} />
-          <p className="quiet">
-            {t("overview.dormant-note")}{" "}
-            <a href={href(locale, "/delivery", pinned)}>{t("overview.clock")}</a>
-          </p>
-        </div>
-        <Section id="latest" title={t("overview.latest-reports")}>
-          <LatestEvents
-            locale={locale}
-            events={latestEvents(db, locale, filters, MOST)}
-            {...pinned}
-          />
-          <p>
-            <a href={href(locale, "/deals", { ...chosenBy(filters), sort: "-since" })}>
-              {t("overview.all-deals")}
-            </a>
-          </p>
-        </Section>
+        {found > 0 && (
+          <div>
+            <ChartBlock context={context} chart={chartOf("ladder", context)} />
+            <p className="quiet">
+              {t("overview.dormant-note")}{" "}
+              <a href={href(locale, "/delivery", pinned)}>{t("overview.clock")}</a>
+            </p>
+          </div>
+        )}
+        {found > 0 && (
+          <Section id="latest" title={t("overview.latest-reports")}>
+            <LatestEvents
+              locale={locale}
+              events={latestEvents(db, locale, filters, MOST)}
+              {...pinned}
+            />
+            <p>
+              <a href={href(locale, "/deals", { ...chosenBy(filters), sort: "-since" })}>
+                {t("overview.all-deals")}
+              </a>
+            </p>
+          </Section>
+        )}
       </div>
       {
         await pageRecord({

@@ -1,4 +1,4 @@
-import type { DealFilters, ListKey } from "@/db/filters";
+import { chosenBy, type DealFilters, type ListKey } from "@/db/filters";
 import type { Locale } from "@/db/vocabulary";
 import { words } from "../i18n/messages";
 import { href } from "../layout/links";
@@ -17,9 +17,12 @@ type Props = {
   filters: DealFilters;
   /** Values that have deals under the other filters, most first. */
   facets: Record<ListKey, readonly Facet[]>;
-  /** How many deals are shown now: said aloud when it changes. */
+  /** How many deals are shown now: written, and said aloud when it changes. */
   found: number;
 };
+
+/** Where the deals themselves are listed. */
+const LIST = "/deals";
 
 const GROUPS = ["country", "sector", "governorate", "stage", "flow"] as const;
 
@@ -29,7 +32,13 @@ export function FilterBar({ locale, path, filters, facets, found }: Props) {
   const count = chosenFilters(locale, filters).length;
   return (
     <search className="filter-bar" aria-label={t("filters.title")}>
-      <FollowedForm action={href(locale, path)} found={t("filters.found", { count: found })}>
+      <FollowedForm
+        action={href(locale, path)}
+        found={t("filters.found", { count: found })}
+        {...(path === LIST || found === 0
+          ? {}
+          : { list: <a href={href(locale, LIST, chosenBy(filters))}>{t("filters.list")}</a> })}
+      >
         <Kept filters={filters} />
         <details className="filter-sheet">
           <summary>{count > 0 ? t("filters.open-chosen", { count }) : t("filters.open")}</summary>

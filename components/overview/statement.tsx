@@ -9,7 +9,7 @@ import { href } from "@/components/layout/links";
 import { PageHeading } from "@/components/layout/page-heading";
 import { chosenBy, type DealFilters, isFiltered } from "@/db/filters";
 import type { Sum, Total } from "@/db/rules/totals";
-import type { Band, Flow, Locale } from "@/db/vocabulary";
+import { type Band, FLOWS, type Flow, type Locale, WITHOUT_VALUE } from "@/db/vocabulary";
 import type { Need } from "./promise-and-need";
 
 type Props = {
@@ -19,12 +19,16 @@ type Props = {
   filters: DealFilters;
   flow: Flow;
   total: Total;
+  /** Deals the filter chooses of other kinds of money, which the sentence leaves aside. */
+  apart: number;
   /** Whether the filter narrows more than the kind of money. */
   need?: { need: Need; sources: Sources };
 };
 
+const SAID_BANDS = ["on-paper", "signed", "under-way"] as const;
+
 /** The page in a sentence: what was promised and what is done, each number a link to what adds up to it. */
-export function Statement({ locale, kicker, filters, flow, total, need }: Props) {
+export function Statement({ locale, kicker, filters, flow, total, apart, need }: Props) {
   const t = words(locale);
   const f = format(locale);
   const list = (sum: Sum, band?: Band) => (
@@ -44,11 +48,32 @@ export function Statement({ locale, kicker, filters, flow, total, need }: Props)
   const { byBand } = total;
   const promised = list({ ...total, lines: total.counted });
   const completed = list(byBand.completed, "completed");
-  const bands = {
-    onPaper: list(byBand["on-paper"], "on-paper"),
-    signed: list(byBand.signed, "signed"),
-    underWay: list(byBand["under-way"], "under-way"),
-  };
+  // A band of deals that state no value is not worth nothing.
+  const unstated = (band: Band) => byBand[band].lines === 0 && total.withoutValueByBand[band] > 0;
+  const told = (sum: ReactNode, band: Band) =>
+    unstated(band) ? (
+      <a
+        href={href(locale, "/deals", {
+          ...chosenBy(filters),
+          flow: [flow],
+          counting: [...WITHOUT_VALUE],
+          stage: [band],
+        })}
+      >
+        {t("overview.value-unstated", { count: total.withoutValueByBand[band] })}
+      </a>
+    ) : (
+      sum
+    );
+  const bands = rich(
+    locale,
+    SAID_BANDS.some(unstated) ? "overview.deck-bands-unstated" : "overview.deck-bands",
+    {
+      onPaper: told(list(byBand["on-paper"], "on-paper"), "on-paper"),
+      signed: told(list(byBand.signed, "signed"), "signed"),
+      underWay: told(list(byBand["under-way"], "under-way"), "under-way"),
+    },
+  );
   const narrowed = isFiltered({ ...filters, flow: [] }) || flow !== "investment";
   return (
     <PageHeading
@@ -59,7 +84,9 @@ export function Statement({ locale, kicker, filters, flow, total, need }: Props)
           : narrowed
             ? rich(
                 locale,
-                "overview.headline-filtered",
+                unstated("completed")
+                  ? "overview.headline-finished-unstated"
+                  : "overview.headline-filtered",
                 { promised, completed },
                 {
                   filter: filterWords(locale, { ...filters, flow: [flow] }),
@@ -70,12 +97,26 @@ export function Statement({ locale, kicker, filters, flow, total, need }: Props)
               : rich(locale, "overview.headline", { promised, completed })
       }
       lede={
-        need
-          ? rich(locale, "overview.deck", {
-              ...bands,
-              ...needNumbers(locale, need, filters.release),
-            })
-          : rich(locale, "overview.deck-bands", bands)
+        <>
+          {total.lines > 0 && bands}{" "}
+          {narrowed && apart > 0 && (
+            <>
+              {rich(locale, "overview.deck-apart", {
+                deals: (
+                  <a
+                    href={href(locale, "/deals", {
+                      ...chosenBy(filters),
+                      flow: FLOWS.filter((one) => one !== flow),
+                    })}
+                  >
+                    {t("overview.deals-apart", { count: apart })}
+                  </a>
+                ),
+              })}{" "}
+            </>
+          )}
+          {need && rich(locale, "overview.deck-cost", needNumbers(locale, need, filters.release))}
+        </>
       }
     />
   );

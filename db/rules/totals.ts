@@ -7,6 +7,7 @@ import {
   LEFT_OUT,
   type LeftOut,
   type LineKind,
+  WITHOUT_VALUE,
 } from "../vocabulary";
 import { groupBy } from "./group-by";
 
@@ -38,6 +39,8 @@ export type Total = Sum & {
   stated: number;
   /** Lines left out because no value for the whole is known in dollars. */
   withoutValue: number;
+  /** The same by band: a band without money may still hold deals. */
+  withoutValueByBand: Record<Band, number>;
   byBand: Record<Band, Sum>;
   byFlow: Record<Flow, Sum>;
   byFlowAndBand: Record<Flow, Record<Band, Sum>>;
@@ -45,9 +48,6 @@ export type Total = Sum & {
 };
 
 export type Part = Total & { part: string };
-
-/** Why a line has no value to count. */
-const WITHOUT_VALUE: readonly LeftOut[] = ["per-year", "other-currency", "no-value"];
 
 const emptySum = (): Sum => ({ lines: 0, low: 0, best: 0, high: 0 });
 
@@ -79,6 +79,7 @@ export function totalOf(groups: Iterable<LineGroup>): Total {
   const byBand = record(BANDS, emptySum);
   const byFlow = record(FLOWS, emptySum);
   const byFlowAndBand = record(FLOWS, () => record(BANDS, emptySum));
+  const withoutValueByBand = record(BANDS, () => 0);
   const leftOut = record(LEFT_OUT, () => ({ lines: 0, best: 0 }));
   let [lines, stated, withoutValue] = [0, 0, 0];
   for (const group of groups) {
@@ -100,7 +101,9 @@ export function totalOf(groups: Iterable<LineGroup>): Total {
     const reason = leftOut[group.leftOut];
     reason.lines = addDollars(reason.lines, group.lines);
     reason.best = addDollars(reason.best, group.best);
-    if (WITHOUT_VALUE.includes(group.leftOut)) withoutValue += group.lines;
+    if (!WITHOUT_VALUE.includes(group.leftOut)) continue;
+    withoutValue += group.lines;
+    withoutValueByBand[group.band] += group.lines;
   }
   return {
     ...sum,
@@ -108,6 +111,7 @@ export function totalOf(groups: Iterable<LineGroup>): Total {
     lines,
     stated,
     withoutValue,
+    withoutValueByBand,
     byBand,
     byFlow,
     byFlowAndBand,

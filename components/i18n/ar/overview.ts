@@ -9,9 +9,18 @@ export const overview: Wording<typeof en> = {
     "وُعدت سوريا منذ سقوط الأسد باستثمارات قُدّرت قيمتها بـ{promised}، ولا يُعرف أن شيئاً منها أُنجز.",
   "headline-filtered": "وعود بـ{promised}، أُنجز منها {completed}: {filter}",
   "headline-nothing": "لا قيمة محتسبة ضمن هذه التصفية",
-  deck: "منها {onPaper} إعلانات ومذكرات تفاهم، و{signed} اتفاقات موقّعة، و{underWay} قيد التنفيذ. أما إعادة بناء ما دمّرته الحرب فكلفتها {cost} بتقدير البنك الدولي، ضمن مدى بين {low} و{high}.",
+  "headline-finished-unstated": "وعود بـ{promised}، ولا مصدر يذكر قيمة ما أُنجز منها: {filter}",
   "deck-bands":
     "منها {onPaper} إعلانات ومذكرات تفاهم، و{signed} اتفاقات موقّعة، و{underWay} قيد التنفيذ.",
+  "deck-bands-unstated":
+    "إعلانات ومذكرات تفاهم: {onPaper}؛ اتفاقات موقّعة: {signed}؛ قيد التنفيذ: {underWay}.",
+  "value-unstated":
+    "قيمة غير معلنة ({count, plural, zero {لا صفقة} one {صفقة واحدة} two {صفقتان} few {# صفقات} many {# صفقة} other {# صفقة}})",
+  "deck-apart": "ومن أنواع أخرى من المال {deals} تُحتسب على حدة.",
+  "deals-apart":
+    "{count, plural, zero {لا صفقة} one {صفقة واحدة} two {صفقتان} few {# صفقات} many {# صفقة} other {# صفقة}}",
+  "deck-cost":
+    "أما إعادة بناء ما دمّرته الحرب فكلفتها {cost} بتقدير البنك الدولي، ضمن مدى بين {low} و{high}.",
   "not-coverage":
     "الرقمان متجاوران لبيان الحجم، وليس أحدهما حصة من الآخر: فالوعود ليست كلها لإعادة الإعمار، والكلفة ليست كلها على المستثمرين.",
   "promise-and-need": "الوعد والحاجة بمقياس واحد",
@@ -50,4 +59,5 @@ export const overview: Wording<typeof en> = {
   "dormant-note": "الصفقة الراكدة هي التي لم يوثَّق لها حدث منذ سنة",
   "latest-reports": "آخر الأخبار",
   "disagree-said": "أوسع الفروق بين ما تقوله المصادر عن صفقة واحدة، بما فيها الأرقام المرفوضة",
+  unfiltered: "{said}. ولا تسري التصفية أعلاه على هذا القسم",
 };

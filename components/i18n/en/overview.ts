@@ -6,9 +6,17 @@ export const overview = {
     "Since Assad fell, Syria has been promised investment put at {promised}. None of it is known to be finished.",
   "headline-filtered": "{promised} promised, {completed} finished: {filter}",
   "headline-nothing": "No counted value under this filter",
-  deck: "{onPaper} is announced or in memoranda, {signed} is signed, {underWay} is under way. To rebuild what the war destroyed would cost {cost}, between {low} and {high}, by the World Bank’s estimate.",
+  "headline-finished-unstated":
+    "{promised} promised; what is finished, no source puts a value on: {filter}",
   "deck-bands":
     "{onPaper} is announced or in memoranda, {signed} is signed, {underWay} is under way.",
+  "deck-bands-unstated":
+    "Announced or in memoranda: {onPaper}; signed: {signed}; under way: {underWay}.",
+  "value-unstated": "value not stated ({count, plural, one {# deal} other {# deals}})",
+  "deck-apart": "Of another kind of money: {deals}, counted apart.",
+  "deals-apart": "{count, plural, one {# deal} other {# deals}}",
+  "deck-cost":
+    "To rebuild what the war destroyed would cost {cost}, between {low} and {high}, by the World Bank’s estimate.",
   "not-coverage":
     "Side by side to show scale. One is not a share of the other: promises are not all for rebuilding, and the cost is not all for investors.",
   "promise-and-need": "Promise and need, to one scale",
@@ -47,4 +55,5 @@ export const overview = {
   "latest-reports": "Latest reports",
   "disagree-said":
     "The widest gaps between what sources say of one deal, rejected figures included",
+  unfiltered: "{said}. The filter above does not apply here",
 } as const;
