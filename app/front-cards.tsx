@@ -7,7 +7,7 @@ import { oncePerReleaseAnd } from "@/db/queries/once-per-release";
 import type { Locale, SeriesGroup } from "@/db/vocabulary";
 import { figureOf } from "./figures-of";
 import { type FrontSeries, frontSeries } from "./front-series";
-import { freshnessOn, newestOf, spreadOfNewest } from "./series-latest";
+import { freshnessOn, isOldOn, spreadOfNewest } from "./series-latest";
 
 type Context = { db: Db; locale: Locale; day: string; release?: string };
 export type FrontCard = { series: string; group: SeriesGroup; card: React.ReactNode };
@@ -25,14 +25,11 @@ const cardsOf = oncePerReleaseAnd(
 export const frontCards = (ids: readonly string[], { db, locale, day, release }: Context) =>
   cardsOf(db, ids.join(" "), locale, day, release);
 
-function cardOf(
-  { series, title, all, rows, unit, latest }: FrontSeries,
-  context: Omit<Context, "db">,
-) {
+function cardOf({ series, title, rows, unit, latest }: FrontSeries, context: Omit<Context, "db">) {
   const { locale, day, release } = context;
   const spread = spreadOfNewest(rows);
-  const newest = newestOf(all.filter(({ figure }) => figure.verdict === "speaks"));
-  const freshness = freshnessOn(series, newest?.figure.period, day);
+  // Of what is shown: a newer figure of another place makes this one no younger.
+  const freshness = freshnessOn(series, latest.period, day);
   const spec = seriesSpark({
     id: `spark-${series.id}`,
     title,
@@ -48,6 +45,7 @@ function cardOf(
       locale={locale}
       series={{ id: series.id, title }}
       latest={latest}
+      stale={isOldOn(latest.period, day)}
       reports={rows.length}
       reportSources={new Set(rows.map(({ source }) => source.id)).size}
       spark={<ServerChart spec={spec} idPrefix={spec.id} />}

@@ -1,11 +1,11 @@
 import type { Unit } from "@/components/figures/figure";
-import { figureValue } from "@/components/figures/figure-value";
+import { exactValue, figureValue } from "@/components/figures/figure-value";
 import type { LatestFigure } from "@/components/figures/small-multiple";
 import type { Change } from "@/components/figures/trend";
 import type { FigureWithSource, Series } from "@/db/queries/figures";
 import { periodSpan } from "@/db/rules/dates";
 import { isSameLength, type JudgedFigure, oldestFirst, spreadOf } from "@/db/rules/figures";
-import { type Freshness, freshnessOf } from "@/db/rules/freshness";
+import { type Freshness, freshnessOf, isLongAgo } from "@/db/rules/freshness";
 import type { Locale } from "@/db/vocabulary";
 import { figureOf } from "./figures-of";
 import { sourcesOf } from "./sources-of";
@@ -63,8 +63,15 @@ function changeOf(rows: readonly FigureWithSource[], unit: Unit, locale: Locale)
   const since = before.figure.period;
   if (!isSameLength(since, latest.figure.period)) return { direction: "unlike", since };
   if (from === to) return { direction: "level", since };
-  const previous = figureValue(locale, figureOf(locale)(before), unit);
-  return { direction: to > from ? "up" : "down", previous, since };
+  const direction = to > from ? "up" : "down";
+  const said = (how: typeof figureValue) =>
+    [before, latest].map((row) => how(locale, figureOf(locale)(row), unit)) as [string, string];
+  const [previous, now] = said(figureValue);
+  if (previous !== now) return { direction, previous, since };
+  const [exactlyBefore, exactly] = said(exactValue);
+  return exactlyBefore === exactly
+    ? { direction: "almost", since }
+    : { direction, previous: exactlyBefore, exactly, since };
 }
 
 /** How far apart the sources of the newest period are, as two values; undefined where they say the same. */
@@ -76,6 +83,10 @@ export function spreadOfNewest(rows: readonly FigureWithSource[]) {
   const spread = spreadOf(same.map(judgedOf));
   return spread && spread.low !== spread.high ? spread : undefined;
 }
+
+/** Whether a figure is too old to stand for the day it is read on, whatever the rhythm of its series. */
+export const isOldOn = (period: string, day: string): boolean =>
+  isLongAgo(periodSpan(period).high, day);
 
 /** Whether a newer figure should be there on a day; undefined for a series without a rhythm or without a figure. */
 export function freshnessOn(

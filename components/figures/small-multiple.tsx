@@ -22,6 +22,8 @@ type Props = {
   latest: LatestFigure;
   /** Absent: the series has no rhythm. */
   freshness?: "fresh" | "due" | "overdue";
+  /** Too old to stand for today. */
+  stale: boolean;
   reports: number;
   reportSources: number;
   /** By how much the newest figures differ, formatted; absent: they agree. */
@@ -33,10 +35,11 @@ type Props = {
 
 /** One series at a glance: what it is, its latest figure, when, which way, who says so. */
 export function SmallMultiple(props: Props) {
-  const { locale, series, latest, freshness, spread, spark, release } = props;
+  const { locale, series, latest, freshness, stale, spread, spark, release } = props;
   const t = words(locale);
+  const period = format(locale).period(latest.period);
   return (
-    <article className="small-multiple">
+    <article className="small-multiple" {...(stale ? { "data-stale": "" } : {})}>
       <h3 className="small-multiple-title">
         <a href={href(locale, `/people/${series.id}`, { release })}>{series.title}</a>
       </h3>
@@ -48,13 +51,14 @@ export function SmallMultiple(props: Props) {
           sources={latest.sources}
           release={release}
         />
+        {stale && <span className="small-multiple-period">{period}</span>}
       </p>
       <p className="quiet">
         <Trend locale={locale} change={latest.change} />
       </p>
       <div className="small-multiple-spark">{spark}</div>
       <p className="quiet small-multiple-foot">
-        <span>{format(locale).period(latest.period)}</span>
+        {!stale && <span>{period}</span>}
         <span>
           {t("people.reports-from", { reports: props.reports, sources: props.reportSources })}
         </span>

@@ -21,12 +21,16 @@ const SCALES = [
 /** Without a scale: below it a fraction is told, above it lost beside its thousands. */
 const WHOLE_FROM = 10_000;
 
+/** Intl writes a hyphen; a paper writes a minus, at the start of the number in either direction. */
+const withMinus = (text: string) => text.replace(/^\u200e?-/, "\u200e−");
+
 /** 1234567 → "1,234,567"; at most two decimals. */
-export const formatNumber = (locale: Locale, value: number): string => plain[locale].format(value);
+export const formatNumber = (locale: Locale, value: number): string =>
+  withMinus(plain[locale].format(value));
 
 /** 90 → "90%". The number is already in percent. */
 export const formatPercent = (locale: Locale, value: number): string =>
-  `${tenths[locale].format(value)}%`;
+  `${withMinus(tenths[locale].format(value))}%`;
 
 /**
  * A large number cut to its unit: 48213000000 → scale "billion", 48.2.
@@ -45,7 +49,7 @@ export function shorten(
   const [scale, unit] = found;
   const cut = value / unit;
   const count = Math.abs(cut) < 99.95 ? Math.round(cut * 10) / 10 : Math.round(cut);
-  return { scale, digits: tenths[locale].format(count), count };
+  return { scale, digits: withMinus(tenths[locale].format(count)), count };
 }
 
 /** Its noun has the form that decimals take: the digits stand, and no word instead of them. */

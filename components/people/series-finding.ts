@@ -9,7 +9,12 @@ type Latest = { value: string; period: string; change: Change };
 function saidOf(locale: Locale, { value, period, change }: Latest) {
   const said = { value, period: format(locale).period(period) };
   return change.direction === "up" || change.direction === "down"
-    ? { ...said, previous: change.previous, before: format(locale).period(change.since) }
+    ? {
+        ...said,
+        value: change.exactly ?? value,
+        previous: change.previous,
+        before: format(locale).period(change.since),
+      }
     : said;
 }
 

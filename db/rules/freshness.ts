@@ -43,3 +43,10 @@ export function freshnessOf(
   if (age < everyDays) return "fresh";
   return age < overdueAfter(everyDays) ? "due" : "overdue";
 }
+
+/** A reader takes the newest number for the state of things: beyond this it no longer is. */
+const LONG_AGO_DAYS = 730;
+
+/** In: the partial date of a value, the ISO day to judge it on. Out: whether it is more than two years old. */
+export const isLongAgo = (newest: string, on: string): boolean =>
+  daysBetween(latestDay(newest), on) > LONG_AGO_DAYS;

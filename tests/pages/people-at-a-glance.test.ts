@@ -46,12 +46,13 @@ describe("before and after December 2024", () => {
 describe("a tile", () => {
   test.each(LOCALES)("says both dates of what it compares (%s)", async (locale) => {
     const html = await renderPage(PeoplePage, {}, { locale });
-    const tiles = html.split('<article class="small-multiple">').slice(1);
+    const tiles = html.split('<article class="small-multiple"').slice(1);
     expect(tiles.length).toBe(FRONT_SERIES.length);
     for (const tile of tiles) {
       const [, trend = ""] = /<p class="quiet"><span>(.*?)<\/span>/.exec(tile) ?? [];
       const compares = /\((.+)\)/.exec(trend)?.[1];
-      const [, newest = ""] = /small-multiple-foot"><span>(.*?)<\/span>/.exec(tile) ?? [];
+      const [, newest = ""] =
+        /small-multiple-(?:period|foot"><span)"?>(.*?)<\/span>/.exec(tile) ?? [];
       expect(newest).toMatch(/20\d\d/);
       if (compares) {
         expect(compares).toMatch(/20\d\d/);
@@ -59,5 +60,31 @@ describe("a tile", () => {
       }
     }
     expect(tiles.filter((tile) => /\(.*20\d\d.*\)<\/span>/.test(tile)).length).toBeGreaterThan(15);
+  });
+
+  test.each(LOCALES)(
+    "has its year beside the number once that is long ago (%s)",
+    async (locale) => {
+      const html = await renderPage(PeoplePage, {}, { locale });
+      const stale = html
+        .split('<article class="small-multiple"')
+        .filter((t) => t.startsWith(" data-stale"));
+      const funding = stale.find((tile) => tile.includes("/people/hrp-funding"));
+      expect(funding).toMatch(/small-multiple-value">.*small-multiple-period">2013</);
+      expect(stale.length).toBeLessThan(FRONT_SERIES.length / 2);
+    },
+  );
+
+  test.each(LOCALES)("never says that a number rose from itself (%s)", async (locale) => {
+    const html = await renderPage(PeoplePage, {}, { locale });
+    const tiles = html.split('<article class="small-multiple"').slice(1);
+    for (const tile of tiles) {
+      const [, value = ""] =
+        /small-multiple-value">.*?class="cited"[^>]*>([^<]*)</.exec(tile) ?? [];
+      const [, trend = ""] = /<p class="quiet"><span>(.*?)<\/span>/.exec(tile) ?? [];
+      expect(value).not.toBe("");
+      expect(trend).not.toContain(`from ${value} (`);
+      expect(trend).not.toContain(`من \u2068${value}\u2069 (`);
+    }
   });
 });

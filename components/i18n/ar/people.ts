@@ -9,6 +9,9 @@ export const people: Wording<typeof en> = {
   // Isolated, or a minus sign would pull the year after it to its own side.
   up: "صعوداً من \u2068{value}\u2069 ({period})",
   down: "هبوطاً من \u2068{value}\u2069 ({period})",
+  "exactly-up": "\u2068{now}\u2069، صعوداً من \u2068{value}\u2069 ({period})",
+  "exactly-down": "\u2068{now}\u2069، هبوطاً من \u2068{value}\u2069 ({period})",
+  almost: "تكاد تساوي القيمة السابقة ({period})",
   level: "كالقيمة السابقة ({period})",
   "first-figure": "لا رقم أسبق يُقارن به",
   unlike: "القيمة السابقة لمدة مختلفة ({period})، فلا تُقارن بها",

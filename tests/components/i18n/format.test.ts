@@ -163,6 +163,20 @@ describe("numbers", () => {
     );
   });
 
+  test("below zero stands a minus, not a hyphen, in either language", () => {
+    for (const locale of LOCALES) {
+      const f = format(locale);
+      const said = [
+        f.number(-1234.5),
+        f.percent(-1.5),
+        f.compact(-16_700_000),
+        f.quantity(-1.2, "percent"),
+        f.money(-3_000_000),
+      ];
+      expect(said.filter((one) => !/^\u200e−[^-]*$/.test(one))).toEqual([]);
+    }
+  });
+
   test("a series' value reads by its unit", () => {
     expect(soft(en.quantity(16_700_000, "people"))).toBe("16.7 m");
     expect(soft(ar.quantity(16_700_000, "people"))).toBe("16.7 مليون");
