@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { freshnessOf, overdueAfter } from "@/db/rules/freshness";
+import { freshnessOf, isLongAgo, overdueAfter } from "@/db/rules/freshness";
 
 describe("freshness", () => {
   test.each([
@@ -31,4 +31,16 @@ describe("freshness", () => {
     expect(freshnessOf(undefined, "2020", "2026-11-22")).toBeUndefined();
     expect(freshnessOf(30, undefined, "2026-11-22")).toBeUndefined();
   });
+});
+
+describe("a number of long ago", () => {
+  test.each([
+    ["2013", true],
+    ["2024-11-21", true],
+    ["2024-12", false],
+    // Taken at its end, as the year it is.
+    ["2024", false],
+  ])("%s on 22 November 2026: %s", (newest, long) =>
+    expect(isLongAgo(newest, "2026-11-22")).toBe(long),
+  );
 });
