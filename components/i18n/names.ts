@@ -21,6 +21,7 @@ import type {
 } from "@/db/vocabulary";
 import { names as ar } from "./ar/names";
 import { names as en } from "./en/names";
+import { INTL_TAG } from "./locales";
 
 export type NameTable = {
   stage: Record<Stage, string>;
@@ -40,14 +41,23 @@ export type NameTable = {
   covers: Record<Covers, string>;
   /** As a paper shortens them; every other country is named by Intl. */
   shortCountry: Record<string, string>;
+  /** As this ledger spells them; every other language is named by Intl. */
+  spelledLanguage: Record<string, string>;
 };
 
 const TABLES: Record<Locale, NameTable> = { en, ar };
+
+const languageNames = (locale: Locale) =>
+  new Intl.DisplayNames(INTL_TAG[locale], { type: "language" });
+const LANGUAGE_NAMES = { en: languageNames("en"), ar: languageNames("ar") };
 
 const withCountries = (locale: Locale) => ({
   ...TABLES[locale],
   /** By alpha-3 code, or EUU. Throws on any other. */
   country: (code: string) => TABLES[locale].shortCountry[code] ?? countryName(code, locale),
+  /** By its code: "en" → "English", «الإنكليزية». */
+  language: (code: string) =>
+    TABLES[locale].spelledLanguage[code] ?? LANGUAGE_NAMES[locale].of(code) ?? code,
   /** What `stage=` may ask for: a stage, or a band of several. */
   stageValue: (value: StageValue): string =>
     value in TABLES[locale].band

@@ -66,7 +66,7 @@ function SeriesRow({ locale, series, release }: RowProps) {
           />
         ) : (
           <span className="quiet">
-            {t(series.isEstimates ? "site.damage" : "people.no-speaking")}
+            {t(series.isEstimates ? "people.only-estimates" : "people.no-speaking")}
           </span>
         )}
         {shown && <span className="value-note">{shown}</span>}

@@ -79,9 +79,8 @@ function rowOf(
       </a>,
       choiceWords(locale, choice) || words(locale)("common.whole-country"),
       f.number(figures.length),
-      first === last
-        ? f.period(first)
-        : words(locale)("common.between", { from: f.period(first), to: f.period(last) }),
+      // From the start of the first to the end of the last: either may be a span itself.
+      f.period(`${first.split("/")[0]}/${last.split("/").at(-1)}`),
     ],
   };
 }

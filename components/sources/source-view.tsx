@@ -4,7 +4,7 @@ import { publisherOf } from "../citations/publisher";
 import type { Source } from "../citations/source";
 import { SourceDate, SourceDescription } from "../citations/source-line";
 import { EstimateTable } from "../damage/estimate-table";
-import { DIRECTION, directionOf, INTL_TAG } from "../i18n/locales";
+import { DIRECTION, directionOf } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { Breadcrumbs } from "../layout/breadcrumbs";
@@ -78,7 +78,6 @@ function Headline({ locale, source }: { locale: Locale; source: Source }) {
 function AboutSource({ locale, said }: { locale: Locale; said: Said }) {
   const t = words(locale);
   const { source, note, cited } = said;
-  const language = new Intl.DisplayNames(INTL_TAG[locale], { type: "language" });
   return (
     <DefinitionList
       entries={[
@@ -110,7 +109,7 @@ function AboutSource({ locale, said }: { locale: Locale; said: Said }) {
         {
           key: "language",
           term: t("sources.language"),
-          said: language.of(source.language) ?? source.language,
+          said: names(locale).language(source.language),
         },
         {
           key: "cited",

@@ -42,7 +42,7 @@ export const data: Wording<typeof en> = {
   "file-countries": "الدول وما لها من صفقات وأموال",
   "file-sectors": "القطاعات وما فيها من صفقات وأموال",
   "file-places": "المحافظات: صفقاتها وأموالها ومقدار ما يُعرف عنها",
-  "file-data-health": "عمر بيانات كل سلسلة",
+  "file-data-health": "مدى حداثة بيانات كل مؤشر",
   "claims-csv": "الإفادات (CSV)",
   "lines-csv": "البنود (CSV)",
   description:
@@ -110,7 +110,7 @@ export const data: Wording<typeof en> = {
   "field-left_out": "سبب عدم الاحتساب",
   nothing: "لا شيء",
   "scope-syria": "سوريا",
-  "scope-regional": "إقليمي",
+  "scope-regional": "لأكثر من بلد",
   "release-title": "الإصدار \u2066{id}\u2069",
   "release-of": "نُشر في {date}",
   "release-lede":

@@ -25,7 +25,6 @@ export const everywhere: Wording<typeof en> = {
     "{count, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بنداً} other {# بند}}",
   files: "خذ هذه البيانات",
   pages: "صفحات القائمة",
-  between: "من {from} إلى {to}",
   previous: "السابقة",
   next: "التالية",
   "go-to-page": "الصفحة {page}",

@@ -9,14 +9,15 @@ export const examples: Wording<typeof en> = {
   "delivery-clock":
     "في يوم هذا الإصدار لم يكن قد سُمع شيء عن {deal} منذ {heard}، أي منذ {days}. وعدد الصفقات الراكدة {dormant, number}.",
   claims:
-    "{deal}: عن قيمتها {claims, plural, zero {لا إفادات} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}}. المعتمد كلام {speaker}، وهو {value}. أما {rejecter} فيقول {rejected}، وقد رُفض كتابةً: {why}",
+    "{deal}: عن قيمتها {claims, plural, zero {لا إفادات} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}}. المعتمد كلام {speaker}، وهو {value}. أما ما ورد في {rejecter}، وهو {rejected}، فقد رُفض كتابةً: {why}",
   "claim-order":
-    "{deal}: يقول {first} ({firstKind}) {firstValue}، ويقول {second} ({secondKind}) {secondValue}. فيُعتمد الأول.",
+    "{deal}: القيمة {firstValue} بحسب {first} ({firstKind})، و{secondValue} بحسب {second} ({secondKind}). فتُعتمد الأولى.",
   "claim-agreement":
-    "{deal}: يقول {first} {firstSaid}، ويقول {second} {secondSaid}. وهما بالدولار {firstValue} و{secondValue}، والفارق بينهما {apart}: ومبلغان بهذه الصيغة يتفقان ضمن {within}.",
-  "claim-dollars": "يقول {source} {stated} عن {deal}، ويقدّرها هو نفسه بـ{dollars}، فتؤخذ دولاراته.",
+    "{deal}: القيمة {firstSaid} بحسب {first}، و{secondSaid} بحسب {second}. وهما بالدولار {firstValue} و{secondValue}، والفارق بينهما {apart}: ومبلغان بهذه الصيغة يتفقان ضمن {within}.",
+  "claim-dollars":
+    "{deal}: القيمة {stated} بحسب {source}، وتقديرها بالدولار في المصدر نفسه {dollars}، فيؤخذ هذا التقدير.",
   currency:
-    "يقول {source} {stated} عن {deal}. وبسعر {rate} {currency} للدولار في {month} يكون ذلك {dollars}.",
+    "{deal}: القيمة {stated} بحسب {source}. وبسعر {rate} {currency} للدولار في {month} يكون ذلك {dollars}.",
   lines:
     "في هذا الإصدار {lines, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بنداً} other {# بند}}. ومبلغ {value} في {deal} موجود أصلاً في {holder}، فيُحتسب هناك مرة واحدة. {why}",
   packages:
@@ -38,11 +39,11 @@ export const examples: Wording<typeof en> = {
   "need-beside-promise":
     "{assets}: كلفة الإعمار {need}، واستثمارات القطاعات المقابلة {promise}. وليس أحدهما حصة من الآخر.",
   figures:
-    "{series}، {period}: يقول {first} {firstValue}، ويقول {second} {secondValue}. يُعتمد الأول، ويُرسم الاثنان.",
+    "{series}، {period}: القيمة {firstValue} بحسب {first}، و{secondValue} بحسب {second}. تُعتمد الأولى، وتُرسم الاثنتان.",
   freshness:
-    "{series}: تصدر نحو كل {every}، وأحدث قيمة معتمدة لها عن {newest}. وحالها يوم هذا الإصدار: {freshness}.",
+    "{series}: يصدر المؤشر كل {every} تقريباً، وفترة أحدث قيمة معتمدة له: {newest}. وحاله يوم هذا الإصدار: {freshness}.",
   plausibility:
-    "يقول {source} {claimed} عن {deal}، بينما أعلى تقدير لكلفة إعمار البلاد كلها {ceiling}. فلم يكن يمكن نشر شيء قبل رفض تلك الإفادة كتابةً.",
+    "{deal}: القيمة {claimed} بحسب {source}، بينما أعلى تقدير لكلفة إعمار البلاد كلها {ceiling}. فلم يكن يمكن نشر شيء قبل رفض تلك الإفادة كتابةً.",
   complaint:
     "واحدة من {count, plural, zero {صفر من الملاحظات} one {ملاحظة واحدة} two {ملاحظتين} few {# ملاحظات} many {# ملاحظة} other {# ملاحظة}} في هذا الإصدار: «{sentence}» ويجيب المحرّر: «{answer}»",
   citations: "{citation}",

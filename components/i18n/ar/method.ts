@@ -35,7 +35,7 @@ export const method: Wording<typeof en> = {
   "stages-note": "على ترتيب السلّم، وإلى جانبه المعلّق والملغى.",
   stage: "المرحلة",
   band: "تظهر ضمن",
-  means: "معناها",
+  means: "المعنى",
   "deals-now": "الصفقات الآن",
   "stage-announced": "قالت جهة مسمّاة إنه سيُنفَّذ، ولم يُوقَّع شيء.",
   "stage-mou": "مذكرة تفاهم: نية مكتوبة لا تُلزم أحداً.",
@@ -67,7 +67,7 @@ export const method: Wording<typeof en> = {
     "المبالغ السنوية مجموعها {value} في السنة في {lines, plural, zero {لا بنود} one {بند واحد} two {بندين} few {# بنود} many {# بنداً} other {# بند}}، ولا تُضاف إلى غيرها.",
   "coverage-title": "كثافة السجلّ عبر الزمن",
   "coverage-finding":
-    "السجلّ رقيق بعد {month}: {after, plural, zero {لا حدث مؤرخاً} one {حدث واحد مؤرخ} two {حدثان مؤرخان} few {# أحداث مؤرخة} many {# حدثاً مؤرخاً} other {# حدث مؤرخ}} بعده، مقابل {before, number} في الاثني عشر شهراً المنتهية به",
+    "السجلّ شحيح بعد {month}: {after, plural, zero {لا حدث مؤرخاً} one {حدث واحد مؤرخ} two {حدثان مؤرخان} few {# أحداث مؤرخة} many {# حدثاً مؤرخاً} other {# حدث مؤرخ}} بعده، مقابل {before, number} في الاثني عشر شهراً المنتهية به",
   "coverage-note":
     "أحداث الصفقات بحسب شهر تاريخها. وقلّة الأحداث في آخر السجلّ تعني أن ما جُمع أقل، لا أن ما جرى أقل.",
   "coverage-undated":
@@ -75,7 +75,7 @@ export const method: Wording<typeof en> = {
   events: "الأحداث",
   month: "الشهر",
   "complaints-count":
-    "{count, plural, zero {لا ملاحظات} one {ملاحظة واحدة} two {ملاحظتان} few {# ملاحظات} many {# ملاحظة} other {# ملاحظة}}، أجاب محرّر عن {answered, number} منها.",
+    "{count, plural, zero {لا ملاحظات} one {ملاحظة واحدة} two {ملاحظتان} few {# ملاحظات} many {# ملاحظة} other {# ملاحظة}}، {answered, plural, zero {لم يُجب محرّر عن أي منها} one {أجاب محرّر عن واحدة منها} two {أجاب محرّر عن اثنتين منها} few {أجاب محرّر عن # منها} many {أجاب محرّر عن # منها} other {أجاب محرّر عن # منها}}.",
   "undated-list":
     "{count, plural, zero {لا مصادر بلا تاريخ} one {المصدر الذي لا تاريخ له} two {المصدران اللذان لا تاريخ لهما} few {المصادر الـ# التي لا تاريخ لها} many {المصادر الـ# التي لا تاريخ لها} other {المصادر الـ# التي لا تاريخ لها}}",
   unanswered: "لم يُجب عنها بعد",

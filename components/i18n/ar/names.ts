@@ -40,7 +40,7 @@ export const names: NameTable = {
   },
   leftOut: {
     stopped: "متوقف",
-    regional: "إقليمي لا يخص سوريا وحدها",
+    regional: "لأكثر من بلد",
     sought: "مطلوب لم يعد به أحد",
     inside: "محتسب ضمن صفقة أخرى",
     rejected: "كل أرقامه مرفوضة",
@@ -152,4 +152,5 @@ export const names: NameTable = {
     GBR: "بريطانيا",
     RUS: "روسيا",
   },
+  spelledLanguage: { en: "الإنكليزية" },
 };

@@ -12,6 +12,6 @@ export const parts: Wording<typeof en> = {
   "promised-note": "استثمارات أُعلنت منذ كانون الأول 2024",
   "to-rebuild-title": "{assets}: {value}",
   "need-finding": "الموقّع وما هو قيد التنفيذ {signed}، وكلفة إعادة الإعمار تُقدّر بـ{cost}",
-  "one-flow": "الرسوم تعرض {flow} وحدها، فأنواع المال لا يُجمع بعضها فوق بعض.",
+  "one-flow": "الرسوم تعرض ال{flow} وحدها، فأنواع المال لا يُجمع بعضها فوق بعض.",
   "of-flow": "{flow}: {note}",
 };

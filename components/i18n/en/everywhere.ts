@@ -18,7 +18,6 @@ export const everywhere = {
   lines: "{count, plural, one {# line} other {# lines}}",
   files: "Take this away",
   pages: "Pages of the list",
-  between: "{from} to {to}",
   previous: "Previous",
   next: "Next",
   "go-to-page": "Page {page}",

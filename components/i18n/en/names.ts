@@ -146,4 +146,5 @@ export const names: NameTable = {
   },
   covers: { whole: "the whole deal", part: "a part of it", more: "more than this deal" },
   shortCountry: { ARE: "UAE", USA: "United States", GBR: "United Kingdom" },
+  spelledLanguage: {},
 };

@@ -62,6 +62,7 @@ export const people = {
   freshness: "Freshness",
   "number-of-figures": "Figures",
   "no-speaking": "no figure speaks",
+  "only-estimates": "no single figure; the estimates are on its page",
   "in-damage": "Its numbers are estimates of studies: they stand with damage and cost",
   "choose-place": "Place",
   "choose-breakdown": "Of whom, or of what",

@@ -38,7 +38,7 @@ const WHAT = {
   source: ["source", "المصدر"],
   parent: ["package", "الحزمة"],
   deal: ["deal", "الصفقة"],
-  series: ["series", "السلسلة"],
+  series: ["series", "المؤشر"],
   assessment: ["assessment", "التقييم"],
   place: ["place", "المكان"],
   sector: ["sector", "القطاع"],
