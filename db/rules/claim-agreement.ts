@@ -1,4 +1,4 @@
-// Two claims agree when they are within 1% of each other in one currency, within 3% across currencies, within 5% when either says "about", or when their ranges touch.
+// Two claims agree when they are within 1% of each other in one currency, within 3% across currencies, within 5% when either says "about", when their ranges touch, or when one is a bound ("at least", "up to") that the other keeps and comes within 10% of.
 import type { ClaimRecord } from "../records";
 import { numbersOf, type UsdRange } from "./claim-dollars";
 
@@ -17,6 +17,8 @@ export type Said = { claim: Stated; usd?: UsdRange };
 const SAME_CURRENCY = 0.01;
 const OTHER_CURRENCY = 0.03;
 const ABOUT = 0.05;
+/** "More than 3 bn" is no word for 4 bn: a bound allows it, but it is another amount. */
+const BOUND = 0.1;
 
 /** As it is stored too, where a missing currency is null. */
 type Worded = { qualifier: string; currency?: string | null };
@@ -59,9 +61,9 @@ export function agreementOf(speaking: Said, other: Said): Agreement {
   const bounds = isBound(speaking.claim) || isBound(other.claim);
   const oneDirection = speaking.claim.qualifier === other.claim.qualifier;
   if (bounds && !oneDirection) {
-    return touch(reach(speaking.claim, s), reach(other.claim, o), within)
-      ? "bound-holds"
-      : "other-amount";
+    const holds = touch(reach(speaking.claim, s), reach(other.claim, o), within);
+    const near = touch([s.low, s.high], [o.low, o.high], BOUND);
+    return holds && near ? "bound-holds" : "other-amount";
   }
   if (isRange)
     return touch([s.low, s.high], [o.low, o.high], within) ? "ranges-touch" : "other-amount";

@@ -126,10 +126,18 @@ describe("agreement", () => {
       "differs: other-amount",
     ],
     ["“at least” within tolerance", { amount: 1008, qualifier: "at-least" }, "agrees: bound-holds"],
-    ["“up to” something higher", { amount: 1200, qualifier: "up-to" }, "agrees: bound-holds"],
+    ["“up to” something higher", { amount: 1100, qualifier: "up-to" }, "agrees: bound-holds"],
+    ["“at least” far less", { amount: 800, qualifier: "at-least" }, "differs: other-amount"],
+    ["“up to” far more", { amount: 1200, qualifier: "up-to" }, "differs: other-amount"],
     ["“up to” something lower", { amount: 900, qualifier: "up-to" }, "differs: other-amount"],
     ["no dated rate", { amount: 1000, currency: "AED" }, "aside: no-dated-rate"],
   ])("%s → %s", (_, other, verdict) => expect(verdicts(best, other)[1]).toBe(verdict));
+  test("a bound that speaks is met near it, not anywhere beyond", () => {
+    const bound = { amount: 1000, qualifier: "at-least", source: "official" } as const;
+    expect(verdicts(bound, { amount: 1100 })[1]).toBe("agrees: bound-holds");
+    expect(verdicts(bound, { amount: 1250 })[1]).toBe("differs: other-amount");
+    expect(verdicts(bound, { low: 1050, high: 2000 })[1]).toBe("agrees: bound-holds");
+  });
   test("two bounds of one direction are compared as amounts, for they always overlap", () =>
     expect(
       verdicts(
