@@ -32,7 +32,7 @@ function rowsOf({ $client }: Db, { name, columns, key }: Table): IterableIterato
   const order = (key.length > 0 ? key : columns.map((c) => c.name)).map(quotedName).join(", ");
   const cells = columns.map((c) => quotedName(c.name)).join(", ");
   return $client
-    .prepare(`select ${cells} from ${quotedName(name)} order by ${order}`)
+    .prepare(`select ${cells} from main.${quotedName(name)} order by ${order}`)
     .raw(true)
     .safeIntegers(true)
     .iterate() as IterableIterator<unknown[]>;

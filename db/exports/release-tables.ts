@@ -25,7 +25,10 @@ export const listTables = ({ $client }: Db): string[] =>
  */
 export function tableOf(db: Db, name: string): Table | undefined {
   if (!listTables(db).includes(name)) return undefined;
-  const all = db.$client.prepare<[string], Info>("select * from pragma_table_info(?)").all(name);
+  // Of the file itself: a view that adds what an older shape lacks has columns without a type.
+  const all = db.$client
+    .prepare<[string], Info>("select * from pragma_table_info(?, 'main')")
+    .all(name);
   const columns = all.map((column) => {
     const type = TYPES.find((known) => known === column.type.toLowerCase());
     if (!type) throw new RangeError(`${name}.${column.name} is of type ${column.type}`);

@@ -1,5 +1,7 @@
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
+import { answerCatalog } from "@/db/exports/catalog";
+import { answerParquet, tablesIn } from "@/db/exports/parquet-file";
 import { openRelease } from "@/db/open";
 import { listPartiesOf } from "@/db/queries/countries";
 import { getDeal } from "@/db/queries/deals";
@@ -35,4 +37,33 @@ test("a release published before a column was added is still read, with that col
   });
   expect(listPartiesOf(older, "QAT").length).toBeGreaterThan(0);
   expect(() => older.$client.exec("delete from sources")).toThrow();
+});
+
+test("every table of a release of an older shape is given as the file it lies in, and its catalogue lists them", async () => {
+  const { db, folder, path, release } = copyOfRelease();
+  db.$client.close();
+  inTheFirstShape(path);
+  const before = process.env.LEDGER_RELEASES;
+  process.env.LEDGER_RELEASES = folder;
+  try {
+    const tables = tablesIn(release);
+    expect(tables).toEqual(expect.arrayContaining(["deal_parties", "deal_capacity", "sources"]));
+    for (const table of tables) {
+      const file = `${table}.parquet`;
+      const request = new Request(`http://any/releases/${release}/${file}`);
+      const answer = await answerParquet(release, file, request);
+      expect([table, answer.status]).toEqual([table, 200]);
+      // Not what today's shape adds: the file is the one that was published.
+      const bytes = Buffer.from(await answer.arrayBuffer()).toString("latin1");
+      if (["deal_parties", "deal_capacity", "sources"].includes(table))
+        expect(bytes).not.toMatch(/name_ar|what_ar|publisher_ar|described_ar/);
+    }
+    const catalogue = await answerCatalog(
+      new Request(`http://any/catalog.jsonld?release=${release}`),
+    );
+    expect(catalogue.status).toBe(200);
+    expect(await catalogue.text()).toContain(`/releases/${release}/sources.parquet`);
+  } finally {
+    process.env.LEDGER_RELEASES = before;
+  }
 });
