@@ -6,7 +6,7 @@ import type { Download } from "./download";
 import { FILES, type FileName } from "./files";
 import { FEW_ROWS } from "./parameters";
 import { printQuery, type Query, type QueryComplaint, single } from "./query";
-import { columnsAsked, rowsOf } from "./rows";
+import { columnsAsked, hasRowAt, rowsOf } from "./rows";
 
 export type Cell = string | number | boolean | string[] | null;
 export type JsonRow = Record<string, Cell>;
@@ -57,7 +57,10 @@ export function jsonPage(
   const question = questionOf(file, query, download.release);
   const asked = single(query, "cursor");
   const cursor = asked === undefined ? undefined : readCursor(asked);
-  const isOurs = cursor?.[0] === question && cursor.length === FILES[file].key.length + 1;
+  const isOurs =
+    cursor?.[0] === question &&
+    cursor.length === FILES[file].key.length + 1 &&
+    hasRowAt(download, file, query, cursor.slice(1));
   if (asked !== undefined && !isOurs)
     return {
       parameter: "cursor",

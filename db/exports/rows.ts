@@ -7,8 +7,10 @@ import { FILES, type FileName } from "./files";
 import { LICENCE } from "./licence";
 import { type Query, single } from "./query";
 
-/** Where a page of rows begins and how long it is. */
-export type Page = { after?: readonly (string | number)[]; limit: number };
+type Key = readonly (string | number)[];
+
+/** Where a page of rows begins, after a key or at it, and how long it is. */
+export type Page = { after?: Key; at?: Key; limit: number };
 
 export type Rows = {
   /** Raw cells; that of the nth text asked for is at `slots[n]`, those of the key from `keyAt` on. */
@@ -68,9 +70,11 @@ export function rowsOf(
   const conditions = choose(download.db, query);
   const where = conditions.map((condition) => condition.text);
   const named: Record<string, unknown> = namedValues(download, file, query, conditions);
-  if (page?.after) {
-    where.push(`(${key.join(", ")}) > (${key.map((_, i) => `@after_${i}`).join(", ")})`);
-    for (const [i, value] of page.after.entries()) named[`after_${i}`] = value;
+  const edge = page?.after ?? page?.at;
+  if (edge) {
+    const holds = page?.after ? ">" : "=";
+    where.push(`(${key.join(", ")}) ${holds} (${key.map((_, i) => `@edge_${i}`).join(", ")})`);
+    for (const [i, value] of edge.entries()) named[`edge_${i}`] = value;
   }
   const selected = page ? [...texts, ...key] : texts;
   const limit = page ? ` limit ${page.limit}` : "";
@@ -85,6 +89,14 @@ export function rowsOf(
     slots: cells.map((cell) => texts.indexOf(cell)),
     keyAt: texts.length,
   };
+}
+
+/** Whether a file holds the row of a key: SQLite compares values of the wrong type too, and would begin anywhere. */
+export function hasRowAt(download: Download, file: FileName, query: Query, at: Key): boolean {
+  const { key } = FILES[file];
+  const { iterate } = rowsOf(download, file, query, key, { at, limit: 1 });
+  const [found] = [...iterate()];
+  return found !== undefined && key.every((_, i) => found[i] === at[i]);
 }
 
 /** How many rows a file holds. */

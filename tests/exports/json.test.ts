@@ -65,6 +65,11 @@ describe("a JSON file", () => {
     expect(await status(`/deals.json?cursor=${cursor}&country=ARE`)).toBe(400);
     expect(await status(`/deals.json?cursor=${cursor}&release=${NEXT_TINY}`)).toBe(400);
     expect(await status("/deals.json?cursor=abc")).toBe(400);
+    const [question] = JSON.parse(Buffer.from(cursor ?? "", "base64url").toString("utf8"));
+    for (const key of [1, 0, -1, "no-such-deal", "", null, [], true]) {
+      const made = Buffer.from(JSON.stringify([question, key])).toString("base64url");
+      expect([key, await status(`/deals.json?cursor=${made}`)]).toEqual([key, 400]);
+    }
     expect(await status("/deals.json?limit=10001")).toBe(400);
     expect(await status("/deals.json?bom=1")).toBe(400);
   });
