@@ -3,20 +3,22 @@ import { createHmac, randomBytes } from "node:crypto";
 import { type NextRequest, NextResponse } from "next/server";
 import { canonicalQuery } from "@/app/canonical-query";
 import { contentPolicy, FRAMED } from "@/app/content-policy";
-import { pageExists } from "@/app/page-exists";
+import { hasWholeLetters, missingStatus } from "@/app/missing-status";
 import { savesData } from "@/app/saves-data";
 import { chooseLocale } from "@/components/i18n/choose-locale";
 import { isLocale } from "@/components/i18n/locales";
-import { ledger, servedReleaseId, UnknownReleaseError } from "@/db/client";
-import { FILE_NAMES } from "@/db/exports/files";
+import { servedReleaseId } from "@/db/client";
 import { cachingHeaders, etagOf, holds } from "@/db/exports/headers";
-import { isHostUsable, originOf } from "@/db/exports/origin";
+import { isHostUsable, mayBeShared, originOf } from "@/db/exports/origin";
+import { problem } from "@/db/exports/problem";
 import { RELEASE_ID } from "@/db/filters";
 import { NoReleaseError } from "@/db/release-folder";
 
 const PERMANENT = 308;
 const TEMPORARY = 307;
 const PAGE = /^\/(?:en|ar|embed)(?:\/|$)/;
+/** What says beside its answer what it passed over; a frame and a file cannot. */
+const A_PAGE = /^\/(?:(?:en|ar)(?:\/|$)|$)/;
 
 /** To a path of the same host, whatever it is called from outside. */
 function redirect(request: NextRequest, path: string, search: string, status: number): Response {
@@ -42,7 +44,10 @@ function elsewhere(request: NextRequest): Response | undefined {
   if (pathname.endsWith("/"))
     return redirect(request, pathname.replace(/\/+$/, ""), search, PERMANENT);
   const reads = request.method === "GET" || request.method === "HEAD";
-  const canonical = reads && !request.headers.has("rsc") ? canonicalQuery(search) : undefined;
+  const canonical =
+    reads && !request.headers.has("rsc")
+      ? canonicalQuery(search, !A_PAGE.test(pathname))
+      : undefined;
   return canonical === undefined ? undefined : redirect(request, pathname, canonical, PERMANENT);
 }
 
@@ -58,7 +63,7 @@ function caching(request: NextRequest, current: string): Record<string, string> 
     `${origin}${pathname}${search}${saves ? " without type" : ""}`,
     isPinned ? pinned : current,
   );
-  const headers = cachingHeaders(tag, isPinned);
+  const headers = cachingHeaders(tag, isPinned, mayBeShared(origin));
   // The framework writes `vary` itself, so a shared cache could hand this page to readers who want all of it.
   if (saves) headers["cache-control"] = "private, max-age=60";
   // A 304 keeps the policy that was stored with the page: its scripts carry that nonce and no other.
@@ -70,6 +75,11 @@ function caching(request: NextRequest, current: string): Record<string, string> 
 const READS = ["GET", "HEAD"];
 
 export function proxy(request: NextRequest): Response {
+  const { pathname } = request.nextUrl;
+  // The framework decodes the path on its way to a file and falls over where that cannot be done.
+  if (!PAGE.test(pathname) && !hasWholeLetters(pathname))
+    return problem(404, `There is nothing at ${pathname}: what follows a % in it is no letter`);
+  if (pathname.startsWith("/_next/")) return NextResponse.next();
   if (!READS.includes(request.method))
     return new Response(null, { status: 405, headers: { allow: READS.join(", ") } });
   if (!isHostUsable(request.headers))
@@ -89,43 +99,17 @@ export function proxy(request: NextRequest): Response {
       headers: { "content-type": "text/plain; charset=utf-8", "retry-after": "60" },
     });
   }
-  if (isMissing(request)) return withPolicy(request, { "cache-control": "no-store" }, true);
+  const missing = missingStatus(pathname, request.nextUrl.searchParams);
+  if (missing) return withPolicy(request, { "cache-control": "no-store" }, missing);
   const held = caching(request, current);
   return held instanceof Response ? held : withPolicy(request, held);
 }
 
-/** Files have a dot in their name; frames, pictures and releases stand outside the languages. */
-const NOT_A_PAGE = new RegExp(
-  `^(?:(?:${FILE_NAMES.join("|")})\\.(?:csv|json|csv-metadata\\.json)|deals\\.zip|(?:datapackage|openapi)\\.json|catalog\\.jsonld|(?:feed|sitemap)\\.xml|robots\\.txt)$`,
-);
-const OUTSIDE = /^\/(?:embed|charts|releases)\/./;
-
-/** Known before anything is drawn: a page that finds out while drawing would be empty without scripts. */
-function isMissing(request: NextRequest): boolean {
-  const { pathname, searchParams } = request.nextUrl;
-  const [, first = "", ...path] = pathname.split("/");
-  if (!isLocale(first))
-    return !OUTSIDE.test(pathname) && (path.length > 0 || !NOT_A_PAGE.test(first));
-  const asked = searchParams.get("release");
-  try {
-    const { db } = ledger(asked !== null && RELEASE_ID.test(asked) ? asked : undefined);
-    return !pageExists(db, path.map(decoded).join("/"));
-  } catch (error) {
-    if (error instanceof UnknownReleaseError) return true;
-    throw error;
-  }
-}
-
-const decoded = (part: string) => {
-  try {
-    return decodeURIComponent(part);
-  } catch (error) {
-    if (error instanceof URIError) return part;
-    throw error;
-  }
-};
-
-function withPolicy(request: NextRequest, held: Record<string, string>, missing = false): Response {
+function withPolicy(
+  request: NextRequest,
+  held: Record<string, string>,
+  missing?: number,
+): Response {
   const { pathname, search, searchParams } = request.nextUrl;
   const [, first = ""] = pathname.split("/");
   const nonce = nonceOf(request.url);
@@ -139,7 +123,7 @@ function withPolicy(request: NextRequest, held: Record<string, string>, missing 
   headers.set("x-ledger-locale", isLocale(asked) ? asked : "en");
   headers.set("x-ledger-path", `${pathname}${search}`);
   const response = missing
-    ? notFound(request, headers)
+    ? instead(request, headers, missing)
     : NextResponse.next({ request: { headers } });
   const out: Record<string, string> = {
     ...held,
@@ -163,10 +147,13 @@ const SECRET = randomBytes(32);
 const nonceOf = (address: string) =>
   createHmac("sha256", SECRET).update(address).digest("base64").slice(0, 22);
 
-function notFound(request: NextRequest, headers: Headers): NextResponse {
+/** The page that says what is not there, at the address that was asked for. */
+function instead(request: NextRequest, headers: Headers, status: number): NextResponse {
   const to = request.nextUrl.clone();
-  to.pathname = `/${headers.get("x-ledger-locale")}/missing`;
-  return NextResponse.rewrite(to, { status: 404, request: { headers } });
+  const within = FRAMED.test(to.pathname) ? "embed" : headers.get("x-ledger-locale");
+  to.pathname = `/${within}/missing`;
+  return NextResponse.rewrite(to, { status, request: { headers } });
 }
 
-export const config = { matcher: ["/((?!_next/).*)"] };
+// Of the framework's own files only those with a % in their address.
+export const config = { matcher: ["/((?!_next/).*)", "/_next/(.*%.*)"] };

@@ -39,7 +39,7 @@ export async function readAddress<P = object>(
   const query = queryOf(search);
   const { filters, ignored } = parseFilters(query, also);
   return {
-    ...openOr404(filters.release),
+    ...openOr404(filters.release, ignored),
     locale: params.locale,
     t: words(params.locale),
     filters,
@@ -49,7 +49,9 @@ export async function readAddress<P = object>(
   };
 }
 
-export function openOr404(release: string | undefined): Opened {
+/** @param ignored a release that was not understood is none that is kept: the newest must not answer in its place. */
+export function openOr404(release: string | undefined, ignored: readonly Ignored[] = []): Opened {
+  if (ignored.some(({ key }) => key === "release")) notFound();
   try {
     return ledger(release);
   } catch (error) {

@@ -1,60 +1,24 @@
 // A chart as a file: the same drawing as on the page, for any filter, in either language.
-import { z } from "zod";
 import { drawFile } from "@/components/charts/draw-file";
 import { rasterize } from "@/components/charts/rasterize";
 import { format } from "@/components/i18n/format";
 import { words } from "@/components/i18n/messages";
 import { ledger } from "@/db/client";
 import { type Asked, answering } from "@/db/exports/asked";
-import { CHART_IDS, type ChartId, OF_FIGURES } from "@/db/exports/chart-ids";
+import { CHART_IDS, type ChartId } from "@/db/exports/chart-ids";
 import { attachment, fileName, linkHeader } from "@/db/exports/headers";
-import { DEAL_PARAMETERS, type Parameter } from "@/db/exports/parameters";
 import { notUnderstood, problem } from "@/db/exports/problem";
 import { single } from "@/db/exports/query";
 import { getRelease } from "@/db/queries/release";
 import { countSourcesOf } from "@/db/queries/sources";
-import { LOCALES, type Locale } from "@/db/vocabulary";
+import type { Locale } from "@/db/vocabulary";
 import type { Chart } from "./chart-book";
 import { tableCsv } from "./chart-csv";
 import { drawn } from "./chart-drawn";
-import { CHOICE_PARAMETERS } from "./charts-of/explore-asked";
-import { SERIES_PARAMETERS } from "./charts-of/series-asked";
+import { CHART_PARAMETERS, parametersOf } from "./chart-parameters";
 
 export const FORMATS = ["svg", "png", "csv", "json"] as const;
 type Format = (typeof FORMATS)[number];
-
-export const CHART_PARAMETERS: readonly Parameter[] = [
-  {
-    name: "lang",
-    many: false,
-    schema: z.enum(LOCALES),
-    description: "The language of the words; left out: en.",
-  },
-  {
-    name: "theme",
-    many: false,
-    schema: z.enum(["light", "dark"]),
-    description: "The ground of a picture; left out: light.",
-  },
-  {
-    name: "size",
-    many: false,
-    schema: z.enum(["wide", "narrow"]),
-    description: "Laid out for a page or for a phone; left out: wide.",
-  },
-  {
-    name: "bom",
-    many: false,
-    schema: z.literal("1"),
-    description: "1: the CSV begins with a byte order mark.",
-  },
-];
-
-/** What is asked of one chart alone. */
-export const OWN_PARAMETERS: Partial<Record<ChartId, readonly Parameter[]>> = {
-  explore: CHOICE_PARAMETERS,
-  series: SERIES_PARAMETERS,
-};
 
 /** "by-sector.svg" → its chart and its format; undefined for any other name. */
 export function parseChartFile(file: string): { id: ChartId; format: Format } | undefined {
@@ -72,11 +36,6 @@ export async function answerChart(file: string, request: Request): Promise<Respo
     answer(asked.id, asked.format, address),
   );
 }
-
-const parametersOf = (id: ChartId): readonly Parameter[] => [
-  ...(OF_FIGURES.includes(id) ? [] : DEAL_PARAMETERS),
-  ...(OWN_PARAMETERS[id] ?? []),
-];
 
 async function answer(id: ChartId, wanted: Format, asked: Asked): Promise<Response> {
   const locale = (single(asked.query, "lang") ?? "en") as Locale;

@@ -3,20 +3,18 @@ import { z } from "zod";
 import { CHART_IDS } from "@/db/exports/chart-ids";
 import { inPath, parameterObject, problemAnswer } from "@/db/exports/openapi-schemas";
 import { DEAL_PARAMETERS, type Parameter, RELEASE } from "@/db/exports/parameters";
-import { CHART_PARAMETERS, FORMATS, OWN_PARAMETERS } from "./chart-answer";
+import { FORMATS } from "./chart-answer";
+import { CHART_PARAMETERS, LANGUAGE, OWN_PARAMETERS } from "./chart-parameters";
 
 const FILES = CHART_IDS.flatMap((id) => FORMATS.map((format) => `${id}.${format}`));
-const [LANGUAGE] = CHART_PARAMETERS;
 
 /** What only one chart takes says which. */
 const OWN = Object.entries(OWN_PARAMETERS).flatMap(([id, parameters]) =>
   (parameters ?? []).map((own) => ({ ...own, description: `${own.description} Of ${id} only.` })),
 );
 
-const query = (parameters: readonly (Parameter | undefined)[]) =>
-  [...DEAL_PARAMETERS, ...OWN, ...parameters, RELEASE].flatMap((one) =>
-    one ? [parameterObject(one)] : [],
-  );
+const query = (parameters: readonly Parameter[]) =>
+  [...DEAL_PARAMETERS, ...OWN, ...parameters, RELEASE].map(parameterObject);
 
 const BINARY = { schema: { type: "string", format: "binary" } };
 const TEXT = { schema: { type: "string" } };
@@ -58,12 +56,16 @@ export const CHART_PATHS: Record<string, object> = {
       parameters: [inPath("id", z.enum(CHART_IDS), "A chart."), ...query([LANGUAGE])],
       responses: {
         "200": {
-          description: "The page; what it did not understand it leaves out and says.",
+          description: "The page.",
           content: { "text/html": TEXT },
         },
         "304": { description: "What the reader holds (If-None-Match) is still the page." },
+        "400": {
+          description: "Not understood, or not for this chart; nothing is drawn, and it says what.",
+          content: { "text/html": TEXT },
+        },
         "404": {
-          description: "No such chart, deal, series or release.",
+          description: "No such chart or release, or no one deal or series that it needs.",
           content: { "text/html": TEXT },
         },
       },

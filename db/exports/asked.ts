@@ -1,7 +1,7 @@
 // The steps every address of a file shares: read it, find its release, answer from what the reader already holds.
 import { releaseAsked } from "./download";
 import { cachingHeaders, etagOf, holds } from "./headers";
-import { originOf } from "./origin";
+import { mayBeShared, originOf } from "./origin";
 import { type Parameter, RELEASE } from "./parameters";
 import { notUnderstood, problemOf } from "./problem";
 import { printQuery, type Query, readQuery, single } from "./query";
@@ -37,7 +37,7 @@ export async function answering(
     const search = printQuery(query);
     const address = `${base}${url.pathname}${search === "" ? "" : `?${search}`}`;
     const isPinned = pinned !== undefined;
-    const caching = cachingHeaders(etagOf(address, release), isPinned);
+    const caching = cachingHeaders(etagOf(address, release), isPinned, mayBeShared(base));
     if (holds(request.headers.get("if-none-match"), caching.etag ?? ""))
       return new Response(null, { status: 304, headers: caching });
     const isHead = request.method === "HEAD";

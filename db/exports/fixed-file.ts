@@ -26,7 +26,7 @@ const isOfThis = (request: Request, etag: string) => {
 export function answerFixed(request: Request, file: FixedFile): Response {
   const { etag, bytes } = file;
   const isHead = request.method === "HEAD";
-  const caching = cachingHeaders(etag, true);
+  const caching = cachingHeaders(etag, true, true);
   if (holds(request.headers.get("if-none-match"), etag))
     return new Response(null, { status: 304, headers: caching });
   const headers = {

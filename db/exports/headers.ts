@@ -4,8 +4,8 @@ import { codeVersion } from "./code-version";
 import { LICENCE } from "./licence";
 import type { Query } from "./query";
 
-const PINNED = "public, max-age=31536000, immutable";
-const CURRENT = "public, max-age=60, stale-while-revalidate=600";
+const PINNED = "max-age=31536000, immutable";
+const CURRENT = "max-age=60, stale-while-revalidate=600";
 
 /** An answer is a function of its address, its release and the code, and of nothing else. Weak: the same for each encoding. */
 export const etagOf = (address: string, release: string): string => {
@@ -23,10 +23,17 @@ export const holds = (ifNoneMatch: string | null, etag: string): boolean => {
   );
 };
 
-/** For ever where the address names its release; a minute, then while it is looked up again, where it does not. */
-export const cachingHeaders = (etag: string, isPinned: boolean): Record<string, string> => ({
+/**
+ * For ever where the address names its release; a minute, then while it is looked up again, where it does not.
+ * @param isShared whether caches that serve many readers may keep it.
+ */
+export const cachingHeaders = (
+  etag: string,
+  isPinned: boolean,
+  isShared: boolean,
+): Record<string, string> => ({
   etag,
-  "cache-control": isPinned ? PINNED : CURRENT,
+  "cache-control": `${isShared ? "public" : "private"}, ${isPinned ? PINNED : CURRENT}`,
   // The scheme is written into whole addresses and may come from a proxy in front; the host is part of every cache's key.
   vary: "X-Forwarded-Proto",
 });

@@ -10,7 +10,10 @@ const HELD = {
 } as const;
 
 /** One complaint for each asked series, study, source or deal that the release does not hold. */
-export function unknownValues({ db, release }: Download, query: Query): QueryComplaint[] {
+export function unknownValues(
+  { db, release }: Pick<Download, "db" | "release">,
+  query: Query,
+): QueryComplaint[] {
   return Object.entries(HELD).flatMap(([name, table]) => {
     const statement = db.$client.prepare(`select 1 from ${table} where id = ?`);
     return (query.get(name) ?? [])

@@ -25,6 +25,13 @@ export function isHostUsable(headers: Headers): boolean {
 }
 
 /**
+ * Whether caches that serve many readers may keep what was written with an origin. Only X-Forwarded-Proto makes one https
+ * that LEDGER_ORIGIN does not say, anyone may send it, and pages cannot name it in `vary`.
+ */
+export const mayBeShared = (origin: string): boolean =>
+  environment.parse(process.env).LEDGER_ORIGIN !== undefined || !origin.startsWith("https:");
+
+/**
  * The origin to write into an answer, without a slash at its end.
  * Only `host` is believed of what a request says, because caches keep answers apart by it.
  * @param url the request's own address, for its scheme and where there is no usable host.

@@ -1,6 +1,6 @@
 // The one form of an error: application/problem+json (RFC 9457).
 import { STATUS_CODES } from "node:http";
-import { NoReleaseError } from "../release-folder";
+import { NoReleaseError, releaseIds } from "../release-folder";
 import { ReleaseNotKeptError } from "./download";
 import type { QueryComplaint } from "./query";
 
@@ -18,12 +18,17 @@ export const problem = (
     },
   );
 
-/** 400, naming each key and value that was not understood. */
+/** 400, naming each key and value that was not understood; with the releases there are where that was one. */
 export const notUnderstood = (complaints: readonly QueryComplaint[]): Response =>
   problem(
     400,
     complaints.map(({ parameter, value, detail }) => `${parameter}=${value}: ${detail}`).join("; "),
-    { errors: complaints },
+    {
+      errors: complaints,
+      ...(complaints.some(({ parameter }) => parameter === "release")
+        ? { releases: releaseIds() }
+        : {}),
+    },
   );
 
 /**

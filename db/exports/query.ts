@@ -42,8 +42,12 @@ export function readQuery(
         complaints.push({ parameter: name, value, detail: whyUnknown(name, parameters) });
       continue;
     }
-    // A form sends its empty fields too; they ask for nothing.
-    if (value === "") continue;
+    // A form sends its empty fields too; they ask for nothing. A blank is something, and nothing of the ledger.
+    if (text === "") continue;
+    if (value === "") {
+      complaints.push({ parameter: name, value: text, detail: "is blank" });
+      continue;
+    }
     const given = values.get(name) ?? new Set<string>();
     const read = parameter.schema.safeParse(value);
     if (!read.success)

@@ -60,6 +60,32 @@ describe("an address", () => {
     },
   );
 
+  test.each([
+    "/releases/%ff.sqlite",
+    "/releases/%",
+    "/charts/%ff.svg",
+    "/embed/%zz",
+    "/_next/static/%ff",
+    "/en/deals/%ff",
+  ])(
+    "that cannot be decoded, like %s, is a 404 before the framework falls over it",
+    async (path) => {
+      expect((await fetchFrom(path)).status).toBe(404);
+    },
+  );
+
+  test.each([
+    "/en/method?release=nope",
+    "/en/releases/nope",
+    "/en/releases/2020-01-01-00000000",
+    "/embed/waterfall?release=nope&lang=en",
+    "/embed/waterfall?release=2020-01-01-00000000&lang=en",
+  ])("of no release, like %s, is a 404 with the list of those there are", async (path) => {
+    await visit(path, { status: 404, javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.locator('main a[href*="release=2"]').count()).toBeGreaterThan(0);
+    });
+  });
+
   test.each(["/en/deals", "/deals.csv", "/charts/by-sector.svg"])(
     "%s has one canonical form, and any other order of the same filters leads to it",
     async (path) => {

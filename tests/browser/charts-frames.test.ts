@@ -98,8 +98,17 @@ describe.each(LOCALES)("a frame in %s", (locale) => {
   });
 });
 
-test("a frame that was asked for more than it knows says what it left out", async () => {
-  await visit("/embed/by-sector?sector=alchemy&lang=en", {}, async ({ page }) => {
-    expect(await page.locator("main").textContent()).toContain("alchemy");
-  });
-});
+test.each([
+  ["/embed/by-sector?sector=alchemy&lang=en", "alchemy"],
+  ["/embed/claims?lang=en", "deal="],
+])(
+  "a frame that cannot be drawn as asked, %s, is a 400 that draws nothing and says why",
+  async (path, why) => {
+    for (const javaScriptEnabled of [true, false])
+      await visit(path, { status: 400, javaScriptEnabled }, async ({ page, trouble }) => {
+        expect(await page.locator("main").textContent()).toContain(why);
+        expect(await page.locator("svg, table").count()).toBe(0);
+        expect(trouble).toEqual([]);
+      });
+  },
+);

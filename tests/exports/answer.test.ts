@@ -106,6 +106,20 @@ describe("caching", () => {
   });
 });
 
+describe("a shared cache", () => {
+  const control = async (headers: Record<string, string>) =>
+    (await deals(`?release=${TINY}`, headers)).headers.get("cache-control");
+
+  test("keeps nothing that was written for an https that only a header names", async () => {
+    expect(await control({ "x-forwarded-proto": "https" })).toBe(
+      "private, max-age=31536000, immutable",
+    );
+    expect(await control({ "x-forwarded-proto": "http" })).toMatch(/^public/);
+    process.env.LEDGER_ORIGIN = "https://syria.example";
+    expect(await control({ "x-forwarded-proto": "http" })).toMatch(/^public/);
+  });
+});
+
 describe("what is not understood", () => {
   test.each([
     ["?country=XXX", ["country"]],
@@ -117,6 +131,9 @@ describe("what is not understood", () => {
     ["?columns=id,id", ["columns"]],
     ["?bom=yes", ["bom"]],
     ["?release=current", ["release"]],
+    ["?country=%20", ["country"]],
+    ["?deal=%09", ["deal"]],
+    ["?q=%C2%A0&part=%20", ["q", "part"]],
     ["?page=2", ["page"]],
     ["?sort=title", ["sort"]],
     ["?limit=5", ["limit"]],
@@ -143,6 +160,13 @@ describe("what is not understood", () => {
     const none = await figures("?series=gdp-growth&from=2030");
     expect((await none.text()).split("\r\n").length).toBe(2);
     expect(none.headers.get("x-total-count")).toBe("0");
+  });
+
+  test("a release that is none is refused with the list of those that are kept", async () => {
+    const answer = await deals("?release=nope");
+    expect(answer.status).toBe(400);
+    expect((await answer.json()).releases.sort()).toEqual([TINY, NEXT_TINY]);
+    expect(await (await deals("?country=XXX")).json()).not.toHaveProperty("releases");
   });
 
   test("a release that is not kept is a 404 that lists those that are", async () => {

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { notFound } from "next/navigation";
 import { openOr404, queryOf } from "@/app/address";
 import { chartAsked, keysOf, knownChart } from "@/app/chart-asked";
 import { chartFrameHref, chartPage, pinnedTo } from "@/app/chart-links";
-import { readChoice } from "@/app/charts-of/explore-asked";
+import { frameComplaints } from "@/app/frame-complaints";
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { EmbedCode } from "@/components/charts/embed-code";
 import { format } from "@/components/i18n/format";
@@ -24,11 +25,11 @@ async function readFrame({ params, searchParams }: Props) {
   const id = knownChart(asked);
   const query = queryOf(search);
   const { filters, ignored } = parseFilters(query, keysOf(id));
-  const { db, release } = openOr404(filters.release);
+  const { db, release } = openOr404(filters.release, ignored);
+  if (frameComplaints(id, query, { db, release }).length > 0) notFound();
   const chart = chartAsked(id, query, { db, locale });
-  const more = id === "explore" ? readChoice(query).ignored : [];
-  const own = chart.ignored ?? [];
-  return { chart, db, release, locale, ignored: own.length > 0 ? own : [...ignored, ...more] };
+  if ((chart.ignored ?? []).length > 0) notFound();
+  return { chart, db, release, locale };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -38,10 +39,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** A chart for another site's page: nothing but the chart, where it is from, and the code that brings it. */
 export default async function FramePage(props: Props) {
-  const [{ chart, db, release, locale, ignored }, sent] = await Promise.all([
-    readFrame(props),
-    headers(),
-  ]);
+  const [{ chart, db, release, locale }, sent] = await Promise.all([readFrame(props), headers()]);
   const t = words(locale);
   const origin = originOf(sent, `http://${sent.get("host") ?? "localhost"}`);
   const date = format(locale).date(getRelease(db).published_on);
@@ -49,11 +47,6 @@ export default async function FramePage(props: Props) {
   return (
     <SentOnce>
       <main className="frame-main">
-        {ignored.map(({ key, value }) => (
-          <p key={`${key}=${value}`} role="note">
-            {t("filters.ignored", { key, value })}
-          </p>
-        ))}
         <ChartFigure
           title={chart.title}
           subtitle={chart.subtitle}
