@@ -10,6 +10,27 @@ import { CHECKS_EN, type CheckName } from "./checks-en";
 
 type Props = { locale: Locale; complaints: readonly Complaint[]; release?: string };
 
+/** The rules that point something out, or let something be published once it is answered. */
+export const ODD = [
+  "children-above-package",
+  "contract-before-memorandum",
+  "counted-nowhere",
+  "crosswalk",
+  "editor-choice",
+  "missing-arabic",
+  "more-people-than-the-country",
+  "one-voice",
+  "percent-outside",
+  "reported-before-it-happened",
+  "same-deal-twice",
+  "tenfold",
+  "above-everything",
+  "tripled",
+  "uncited-source",
+  "undated-source",
+  "unused-name",
+] as const;
+
 /** Where a record has a page of its own. */
 function pageOf({ file, record }: Complaint): string | undefined {
   if (file.startsWith("deals/")) return `/deals/${record}`;
@@ -47,9 +68,7 @@ export function ComplaintTable({ locale, complaints, release }: Props) {
               </code>
             ),
             <OwnLanguage key="said" locale={locale} text={said} />,
-            <code key="rule" dir="ltr">
-              {complaint.rule}
-            </code>,
+            <RuleName key="rule" locale={locale} rule={complaint.rule} />,
             answer ? (
               <OwnLanguage key="answer" locale={locale} text={answer} />
             ) : (
@@ -62,6 +81,12 @@ export function ComplaintTable({ locale, complaints, release }: Props) {
       })}
     />
   );
+}
+
+/** By the name readers know; a release older than a name keeps the rule's own. */
+function RuleName({ locale, rule }: { locale: Locale; rule: string }) {
+  const known = ODD.find((one) => one === rule);
+  return known ? words(locale)(`method.odd-${known}`) : <code dir="ltr">{rule}</code>;
 }
 
 /** Each check by the first line of its file. */

@@ -6,6 +6,7 @@ import PathPage from "../../app/[locale]/path/page";
 import { format } from "../../components/i18n/format";
 import { CHECKS_AR } from "../../components/method/checks-ar";
 import { CHECKS_EN } from "../../components/method/checks-en";
+import { ODD } from "../../components/method/complaint-table";
 import { RULE_GROUPS } from "../../components/method/rule-list";
 import { RULES_AR } from "../../components/method/rules-ar";
 import { RULES_EN } from "../../components/method/rules-en";
@@ -67,6 +68,17 @@ describe("the sentences of the rules", () => {
       expect(sentence).toMatch(/\p{Script=Arabic}/u);
       expect(sentence).not.toMatch(/\p{Script=Latin}/u);
     }
+  });
+
+  test("have a name for everything they let through with a remark", () => {
+    const code = readdirSync(join(RULES, "plausibility"))
+      .map((name) => readFileSync(join(RULES, "plausibility", name), "utf8"))
+      .join("\n");
+    const rules = [...code.matchAll(/(?:\brule: |\bcomplaint\(|\blook\()"([a-z-]+)"/g)];
+    const passing = new Set(rules.map(([, rule = ""]) => rule));
+    for (const stops of ["cycle", "duplicate", "impossible-date", "unknown-reference"])
+      expect(passing.delete(stops), stops).toBe(true);
+    expect([...ODD].sort()).toEqual([...passing].sort());
   });
 
   test("stand in exactly one group each", () => {

@@ -140,10 +140,14 @@ describe("what is pointed out", () => {
     expect(dated("2025-05", "2025-06")).toEqual(["look contract-before-memorandum"]);
     expect(dated("2025", "2025-06")).toEqual([]);
   });
-  test("a source published before what it reports", () =>
+  test("a source published before what it reports, with the days as a reader writes them", () => {
+    const [early] = look({ deals: [aDeal({ events: [anEvent({ on: "2025-08-02" })] })] });
+    expect(early?.sentence.en).toContain("before the 2 August 2025");
+    expect(early?.sentence.ar).toContain("أي قبل 2 آب 2025");
     expect(ofDeals(aDeal({ events: [anEvent({ on: "2025-08-02" })] }))).toEqual([
       "look reported-before-it-happened",
-    ]));
+    ]);
+  });
   test("a month is not after a day of that month", () =>
     expect(ofDeals(aDeal({ events: [anEvent({ on: "2025-07" })] }))).toEqual([]));
   test("the same parties, month and amount twice, unless one counts the other", () => {

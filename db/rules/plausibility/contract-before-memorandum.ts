@@ -2,6 +2,7 @@
 import type { DealRecord } from "../../records";
 import { compareDates, isSurelyBefore } from "../dates";
 import { type Check, dealFile } from "./facts";
+import { dated } from "./wording";
 
 function firstOn({ events }: DealRecord, stage: "mou" | "contract"): string | undefined {
   return events
@@ -14,6 +15,7 @@ export const checkContractBeforeMemorandum: Check = ({ deals }) =>
   deals.flatMap((deal) => {
     const [contract, mou] = [firstOn(deal, "contract"), firstOn(deal, "mou")];
     if (contract === undefined || mou === undefined || !isSurelyBefore(contract, mou)) return [];
+    const [signed, intended] = [dated(contract), dated(mou)];
     return [
       {
         level: "look",
@@ -22,8 +24,8 @@ export const checkContractBeforeMemorandum: Check = ({ deals }) =>
         field: "events",
         id: deal.id,
         sentence: {
-          en: `The contract is dated ${contract}, before the memorandum of ${mou}.`,
-          ar: `تاريخ العقد ${contract} سابق لتاريخ مذكرة التفاهم ${mou}.`,
+          en: `The contract is dated ${signed.en}, before the memorandum of ${intended.en}.`,
+          ar: `تاريخ العقد ${signed.ar} سابق لتاريخ مذكرة التفاهم ${intended.ar}.`,
         },
       },
     ];

@@ -1,16 +1,19 @@
 // A source published before the day of what it is said to report is pointed out.
 import { isSurelyBefore } from "../dates";
 import { type Check, dealFile } from "./facts";
+import { dated } from "./wording";
 
-export const checkReportedBeforeItHappened: Check = ({ deals, sourceById }) =>
+export const checkReportedBeforeItHappened: Check = ({ deals, sourceById, publisherInArabic }) =>
   deals.flatMap(({ id, events, claims }) => {
-    const dated = [
+    const said = [
       ...events.map(({ on, source }, index) => ({ on, source, field: `events.${index}` })),
       ...claims.map(({ on, source }, index) => ({ on, source, field: `claims.${index}` })),
     ];
-    return dated.flatMap(({ on, source, field }) => {
-      const published = sourceById.get(source)?.published_on;
+    return said.flatMap(({ on, source, field }) => {
+      const { published_on: published, publisher = source } = sourceById.get(source) ?? {};
       if (on === undefined || published === undefined || !isSurelyBefore(published, on)) return [];
+      const [day, ofEvent] = [dated(published), dated(on)];
+      const nameAr = publisherInArabic.get(publisher) ?? publisher;
       return [
         {
           level: "look",
@@ -19,8 +22,8 @@ export const checkReportedBeforeItHappened: Check = ({ deals, sourceById }) =>
           field,
           id,
           sentence: {
-            en: `The source ${source} was published on ${published}, before the ${on} that it is said to report.`,
-            ar: `نُشر المصدر ${source} في ${published}، أي قبل ${on} الذي يُنسب إليه الإخبار عنه.`,
+            en: `The page of ${publisher} was published on ${day.en}, before the ${ofEvent.en} that it is said to report.`,
+            ar: `صفحة ${nameAr} منشورة في ${day.ar}، أي قبل ${ofEvent.ar} الذي يُنسب إليها الإخبار عنه.`,
           },
         },
       ];

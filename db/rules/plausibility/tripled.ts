@@ -1,9 +1,10 @@
 // A series that triples from one speaking period to the next one of the same length is pointed out, with the periods.
+import type { PlaceRecord } from "../../records";
 import { periodSpan } from "../dates";
 import { comparePeriods, judgeFigures, pointOf } from "../figures";
 import { groupBy } from "../group-by";
 import { type Check, figureFile, type SeriesFigure } from "./facts";
-import { listed } from "./wording";
+import { dated, listed } from "./wording";
 
 const TIMES = 3;
 
@@ -14,22 +15,33 @@ const lengthOf = (period: string) => period.replace(/\d/g, "0");
 const areSpansThatOverlap = (before = "", after: string) =>
   after.includes("/") && periodSpan(before).high >= periodSpan(after).low;
 
-function jumpsIn(line: readonly SeriesFigure[]): { en: string; ar: string }[] {
+function jumpsIn(
+  line: readonly SeriesFigure[],
+  placeByCode: ReadonlyMap<string, PlaceRecord>,
+): { en: string; ar: string }[] {
   const ordered = [...line].sort((a, b) => comparePeriods(a.period, b.period));
   return ordered.flatMap((figure, i) => {
     const [before, after] = [ordered[i - 1], figure].map((each) => each && pointOf(each));
     if (before === undefined || after === undefined || before <= 0 || after < before * TIMES)
       return [];
     if (areSpansThatOverlap(ordered[i - 1]?.period, figure.period)) return [];
-    const where = [figure.place === "SYR" ? "" : figure.place, figure.breakdown ?? ""]
-      .filter(Boolean)
-      .join(", ");
-    const [from, to] = [ordered[i - 1]?.period, `${figure.period}${where && ` (${where})`}`];
-    return [{ en: `${from} → ${to}`, ar: `من ${from} إلى ${to}` }];
+    const [from, to] = [dated(ordered[i - 1]?.period ?? ""), dated(figure.period)];
+    const where = (place = "") => {
+      const said = [figure.place === "SYR" ? "" : place, figure.breakdown ?? ""].filter(Boolean);
+      return said.length > 0 ? ` (${said.join(", ")})` : "";
+    };
+    const place = placeByCode.get(figure.place);
+    return [
+      {
+        en: `${from.en} → ${to.en}${where(place?.name_en ?? figure.place)}`,
+        ar: `من ${from.ar} إلى ${to.ar}${where(place?.name_ar ?? figure.place)}`,
+      },
+    ];
   });
 }
 
-export const checkTripled: Check = ({ series, figures, sourceById }) => {
+export const checkTripled: Check = ({ series, figures, sourceById, places }) => {
+  const placeByCode = new Map(places.map((place) => [place.code, place] as const));
   const speaking = judgeFigures(figures, sourceById).flatMap(({ verdict, figure }) =>
     verdict === "speaks" ? [figure] : [],
   );
@@ -38,7 +50,7 @@ export const checkTripled: Check = ({ series, figures, sourceById }) => {
     const lines = groupBy(bySeries.get(id) ?? [], ({ place, breakdown, period }) =>
       [place, breakdown, lengthOf(period)].join(" "),
     );
-    const jumps = [...lines.values()].flatMap(jumpsIn);
+    const jumps = [...lines.values()].flatMap((line) => jumpsIn(line, placeByCode));
     if (jumps.length === 0) return [];
     return [
       {

@@ -1,5 +1,7 @@
 // Amounts in complaints are written with their unit in words, as a reader would say them.
 
+import { writtenDate } from "../citation-dates";
+
 const UNITS: readonly [number, string, string][] = [
   [1e12, "trillion", "تريليون"],
   [1e9, "billion", "مليار"],
@@ -26,4 +28,18 @@ export function grouped(n: number): string {
 /** In: ids. Out: the ids joined for either language. */
 export function listed(ids: readonly string[]): { en: string; ar: string } {
   return { en: ids.join(", "), ar: ids.join("، ") };
+}
+
+/** In: a date or a span of them. Out: "August 2025", «آب 2025»; both ends of a span. */
+export function dated(period: string): { en: string; ar: string } {
+  const [from = "", to] = period.split("/");
+  // A day that no calendar has is another check's concern, and stays as it stands in the file.
+  const written = (end: string) =>
+    Number.isNaN(Date.parse(end))
+      ? { en: end, ar: end }
+      : { en: writtenDate(end, "en"), ar: writtenDate(end, "ar") };
+  const [first, last] = [written(from), written(to ?? from)];
+  return to === undefined
+    ? first
+    : { en: `${first.en} to ${last.en}`, ar: `الفترة من ${first.ar} إلى ${last.ar}` };
 }
