@@ -1,6 +1,7 @@
 import type { Locale } from "@/db/vocabulary";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
+import { rich } from "../i18n/rich";
 import { href } from "../layout/links";
 import type { Claim } from "./claim";
 
@@ -21,16 +22,13 @@ export function ClaimDollars({ locale, claim, release }: Props) {
   if (usd.from === "same-source") return t("deals.same-source-dollars", { value });
   if (usd.rate === null) throw new RangeError(`claim ${claim.id} is converted at no rate`);
   const rate = f.number(usd.rate);
-  return (
-    <>
-      {usd.rateMonth === null
-        ? t("deals.at-peg", { value, rate })
-        : t("deals.at-rate", { value, rate, month: f.date(usd.rateMonth) })}{" "}
-      {usd.rateSource && (
-        <a href={href(locale, `/sources/${usd.rateSource.id}`, { release })}>
-          {t("deals.rate-source")}
-        </a>
-      )}
-    </>
+  const name = t(usd.rateMonth === null ? "deals.peg" : "deals.rate");
+  const source = usd.rateSource ? (
+    <a href={href(locale, `/sources/${usd.rateSource.id}`, { release })}>{name}</a>
+  ) : (
+    name
   );
+  return usd.rateMonth === null
+    ? rich(locale, "deals.at-peg", { source }, { value, rate })
+    : rich(locale, "deals.at-rate", { source }, { value, rate, month: f.date(usd.rateMonth) });
 }

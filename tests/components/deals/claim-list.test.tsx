@@ -33,7 +33,9 @@ describe("the claims of a deal", () => {
     } as const;
     const markup = draw(aClaim({ amount: 3e9, currency: "AED", qualifier: "up-to", usd }));
     expect(markup).toContain("up to AED 3 bn");
-    expect(markup).toContain("$816 m at 3.67 to the dollar, November 2025");
+    expect(markup.replace(/<\/?a[^>]*>/g, "")).toContain(
+      "$816 m at the rate of November 2025, 3.67 to the dollar",
+    );
     expect(markup).toContain("/en/sources/fred");
   });
 
