@@ -86,6 +86,7 @@ export default async function DealPage(props: Props) {
         capacity={whole.capacity.map((c) => ({
           ...c,
           what: titleIn(locale, c.what, c.what_ar),
+          code: c.what,
           source: cited(c.source),
         }))}
         questions={whole.questions.flatMap((q) => textIn(locale, q.text_en, q.text_ar) ?? [])}
