@@ -3,6 +3,7 @@ import type { BarRow, Segment } from "../charts/marks";
 import type { BarsSpec, LegendEntry, Tone } from "../charts/spec";
 import { exactAxis } from "../charts/ticks";
 import { format } from "../i18n/format";
+import { enumerated } from "../i18n/listed";
 import { DIRECTION } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
@@ -42,17 +43,21 @@ export function estimateBars(chart: EstimateBars): BarsSpec {
     if (one.measure !== measure)
       throw new RangeError(`${one.id} measures ${one.measure}, not ${measure}`);
   const f = format(locale);
+  const t = words(locale);
   const rows = estimates.map((estimate) => rowOf(estimate, chart));
   return {
     form: "bars",
     id,
     title,
-    description: rows
-      .map(({ label, sublabel, total, range }) => {
-        const spread = range && f.moneyRange(range.low, range.high);
-        return [label, sublabel, total, spread].filter(Boolean).join(", ");
-      })
-      .join("; "),
+    description: enumerated(
+      locale,
+      rows.map(({ label, sublabel, total, range }) => {
+        const value = range ? `${total} (${f.moneyRange(range.low, range.high)})` : total;
+        return sublabel
+          ? t("damage.told-of", { study: label, about: sublabel, value })
+          : t("damage.told", { study: label, value });
+      }),
+    ),
     direction: DIRECTION[locale],
     locale,
     width,
@@ -63,7 +68,7 @@ export function estimateBars(chart: EstimateBars): BarsSpec {
       (value) => f.money(value),
     ),
     legend: legendOf(estimates, measure, locale),
-    none: words(locale)("charts.none"),
+    none: t("charts.none"),
   };
 }
 

@@ -37,7 +37,7 @@ export function EstimateChart(props: Props) {
       narrow={draw(NARROW)}
       {...(geometry ? { geometry } : {})}
       table={tableOf(estimates, locale, release)}
-      words={{ table: t("charts.table-title"), description: t("damage.estimate") }}
+      words={{ table: t("charts.table-title"), description: t("explore.in-words") }}
       sources={t("common.sources", {
         count: new Set(estimates.map(({ source }) => source.id)).size,
       })}

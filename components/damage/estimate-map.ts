@@ -1,6 +1,7 @@
 import { GOVERNORATES, type Locale, type Measure } from "@/db/vocabulary";
 import type { MapSpec, Tone } from "../charts/spec";
 import { format } from "../i18n/format";
+import { enumerated } from "../i18n/listed";
 import { DIRECTION } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
@@ -48,10 +49,10 @@ export function estimateMap(map: EstimateMap): MapSpec {
     form: "map",
     id,
     title,
-    description: areas
-      .filter(({ value }) => value !== undefined)
-      .map(({ title: said }) => said)
-      .join("; "),
+    description: enumerated(
+      locale,
+      areas.filter(({ value }) => value !== undefined).map(({ title: said }) => said),
+    ),
     direction: DIRECTION[locale],
     locale,
     width,

@@ -2,6 +2,7 @@ import type { Governorate, Locale } from "@/db/vocabulary";
 import { keepWhole } from "../i18n/bidi";
 import { breakdownText } from "../i18n/breakdowns";
 import { format } from "../i18n/format";
+import { commaed } from "../i18n/listed";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import type { Estimate, Study } from "./estimate";
@@ -22,10 +23,9 @@ export function studyName(locale: Locale, study: Study): string {
   if (!year) return study.publisher;
   // A year behind Latin letters would join them and change sides.
   const mixes = locale === "ar" && /\p{Script=Latin}/u.test(study.publisher);
-  return `${mixes ? keepWhole(study.publisher) : study.publisher}${COMMA[locale]}${year}`;
+  return commaed(locale, [mixes ? keepWhole(study.publisher) : study.publisher, year]);
 }
 
-const COMMA: Record<Locale, string> = { en: ", ", ar: "، " };
 const CLASSES = ["all", "residential", "non-residential", "infrastructure"] as const;
 
 export function classWords(locale: Locale, assetClass: string): string {
@@ -55,5 +55,5 @@ export function aboutWords(locale: Locale, estimate: Estimate): string {
         : [areaWords(locale, area)]),
     ...(breakdown ? [breakdownText(locale, breakdown).text] : []),
   ];
-  return parts.join(COMMA[locale]);
+  return commaed(locale, parts);
 }

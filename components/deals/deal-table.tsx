@@ -1,5 +1,6 @@
 import type { Locale } from "@/db/vocabulary";
 import { format } from "../i18n/format";
+import { commaed } from "../i18n/listed";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { href } from "../layout/links";
@@ -107,9 +108,8 @@ function DealTableRow({ locale, deal, release }: RowProps) {
   );
 }
 
-const COMMA: Record<Locale, string> = { en: ", ", ar: "، " };
 const listed = (locale: Locale, all: string[]) =>
-  all.length === 0 ? undefined : all.join(COMMA[locale]);
+  all.length === 0 ? undefined : commaed(locale, all);
 
 function NotStated({ locale }: { locale: Locale }) {
   return <span className="not-stated">{words(locale)("common.not-named")}</span>;

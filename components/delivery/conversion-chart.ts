@@ -8,6 +8,7 @@ import { words } from "@/components/i18n/messages";
 import { href } from "@/components/layout/links";
 import type { Conversion } from "@/db/rules/delivery-clock";
 import type { Locale } from "@/db/vocabulary";
+import { enumerated } from "../i18n/listed";
 
 /** How far each memorandum of a quarter got: each is in exactly one of these. */
 export const FATES = ["works", "contract", "agreement", "stopped", "memorandum"] as const;
@@ -105,7 +106,10 @@ export function conversionChart({
     form: "columns",
     id,
     title,
-    description: columns.flatMap((c) => c.segments.map((s) => s.title)).join("; "),
+    description: enumerated(
+      locale,
+      columns.flatMap((c) => c.segments.map((s) => s.title)),
+    ),
     direction: DIRECTION[locale],
     locale,
     width,

@@ -129,7 +129,7 @@ function DisputeFigure({ locale, dispute, claimsHref, release }: FigureProps) {
       narrow={draw(NARROW)}
       table={disputeTable({ locale, dispute, release })}
       level={3}
-      words={{ table: t("charts.table-title"), description: t("charts.table-title") }}
+      words={{ table: t("charts.table-title"), description: t("explore.in-words") }}
       sources={
         <a href={href(locale, "/sources", { deal: [dispute.deal.id], ...pinned })}>
           {t("common.sources", {

@@ -6,6 +6,7 @@ import { logAxis } from "../charts/ticks";
 import { sayerOf } from "../citations/publisher";
 import type { Claim } from "../deals/claim";
 import { format } from "../i18n/format";
+import { enumerated } from "../i18n/listed";
 import { DIRECTION } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
@@ -85,7 +86,10 @@ export function disputeChart({ locale, dispute, width, release }: Props): DotsSp
     form: "dots",
     id: `disagree-${dispute.deal.id}`,
     title,
-    description: dots.map((dot) => dot.title).join("; "),
+    description: enumerated(
+      locale,
+      dots.map((dot) => dot.title),
+    ),
     direction: DIRECTION[locale],
     locale,
     width,

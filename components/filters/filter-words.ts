@@ -1,6 +1,7 @@
 // The filter as one phrase: for titles, sentences and file names' readers.
 import type { DealFilters } from "@/db/filters";
 import type { Locale } from "@/db/vocabulary";
+import { commaed } from "../i18n/listed";
 import { INTL_TAG } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { type Chosen, chosenFilters } from "./chosen-filters";
@@ -9,7 +10,6 @@ const EITHER: Record<Locale, Intl.ListFormat> = {
   en: new Intl.ListFormat(INTL_TAG.en, { type: "disjunction" }),
   ar: new Intl.ListFormat(INTL_TAG.ar, { type: "disjunction" }),
 };
-const COMMA: Record<Locale, string> = { en: ", ", ar: "، " };
 const SEPARATOR: Record<Locale, string> = { en: "; ", ar: "؛ " };
 
 /** A title that names sixty deals is none. */
@@ -23,7 +23,7 @@ function either(locale: Locale, labels: readonly string[]): string {
   if (labels.length <= MOST_SAID) return EITHER[locale].format(labels);
   const said = labels.slice(0, MOST_SAID - 1);
   return words(locale)("filters.and-more", {
-    names: said.join(COMMA[locale]),
+    names: commaed(locale, said),
     count: labels.length - said.length,
   });
 }

@@ -3,9 +3,9 @@ import type { Locale } from "@/db/vocabulary";
 import { breakdowns as ar } from "./ar/breakdowns";
 import type { Text } from "./bilingual";
 import { breakdowns as en } from "./en/breakdowns";
+import { commaed } from "./listed";
 
 const TABLES: Record<Locale, Readonly<Record<string, string>>> = { en, ar };
-const COMMA: Record<Locale, string> = { en: ", ", ar: "، " };
 const withoutKey = (pair: string) => pair.slice(pair.indexOf("=") + 1);
 
 /** "facility=public hospitals; state=not functioning" → "public hospitals, not functioning". */
@@ -13,6 +13,9 @@ export function breakdownText(locale: Locale, breakdown: string): Text {
   const pairs = breakdown.split("; ");
   const known = pairs.every((pair) => locale === "en" || pair in TABLES[locale]);
   const lang = known ? locale : "en";
-  const text = pairs.map((pair) => TABLES[lang][pair] ?? withoutKey(pair)).join(COMMA[lang]);
+  const text = commaed(
+    lang,
+    pairs.map((pair) => TABLES[lang][pair] ?? withoutKey(pair)),
+  );
   return { text, lang };
 }

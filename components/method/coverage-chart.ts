@@ -5,6 +5,7 @@ import type { Column } from "../charts/marks";
 import type { ColumnsSpec } from "../charts/spec";
 import { amountAxis } from "../charts/ticks";
 import { format } from "../i18n/format";
+import { enumerated } from "../i18n/listed";
 import { DIRECTION } from "../i18n/locales";
 import { words } from "../i18n/messages";
 
@@ -46,7 +47,10 @@ export function coverageChart({ coverage, locale, width }: Props): ColumnsSpec {
     form: "columns",
     id: COVERAGE_ID,
     title,
-    description: columns.map(({ label, total }) => `${label}: ${total}`).join("; "),
+    description: enumerated(
+      locale,
+      columns.map(({ label, total }) => `${label}: ${total}`),
+    ),
     direction: DIRECTION[locale],
     locale,
     width,

@@ -115,7 +115,7 @@ function CoverageFigure({ locale, coverage, release, databaseHref }: Props) {
         narrow={coverageChart({ coverage, locale, width: NARROW })}
         table={coverageTable(coverage, locale)}
         level={3}
-        words={{ table: t("charts.table-title"), description: t("charts.table-title") }}
+        words={{ table: t("charts.table-title"), description: t("explore.in-words") }}
         sources={<a href={href(locale, "/sources", { release })}>{t("sources.every-source")}</a>}
         links={[{ key: "database", href: databaseHref, label: t("data.database"), download: true }]}
       />

@@ -2,10 +2,9 @@
 import type { Locale } from "@/db/vocabulary";
 import type { DescribeWords } from "../charts/describe";
 import type { Named, SeriesFacts } from "../charts/facts";
+import { enumerated } from "../i18n/listed";
 import { INTL_TAG } from "../i18n/locales";
 import { type Translate, words } from "../i18n/messages";
-
-const BETWEEN: Record<Locale, string> = { en: "; ", ar: "؛ " };
 
 function seriesWords(t: Translate, facts: SeriesFacts): string {
   const { label, points, gaps, other, rejected, first, last, lowest, highest } = facts;
@@ -33,12 +32,12 @@ function seriesWords(t: Translate, facts: SeriesFacts): string {
 
 const make = (locale: Locale): DescribeWords => {
   const t = words(locale);
-  const between = BETWEEN[locale];
   const names = new Intl.ListFormat(INTL_TAG[locale], { type: "conjunction" });
   const list = (items: readonly Named[]) =>
-    items
-      .map(({ label, value }) => (value ? t("descriptions.item", { label, value }) : label))
-      .join(between);
+    enumerated(
+      locale,
+      items.map(({ label, value }) => (value ? t("descriptions.item", { label, value }) : label)),
+    );
   const spreads = (ranges: readonly Named[]) =>
     ranges.length > 0 ? [t("descriptions.ranges", { items: list(ranges) })] : [];
   return {
@@ -66,17 +65,22 @@ const make = (locale: Locale): DescribeWords => {
       [
         t("descriptions.dots", {
           count,
-          items: clusters
-            .filter(({ label }) => label !== "")
-            .map((one) => t("descriptions.cluster", one))
-            .join(between),
+          items: enumerated(
+            locale,
+            clusters
+              .filter(({ label }) => label !== "")
+              .map((one) => t("descriptions.cluster", one)),
+          ),
         }),
         ...(rejected > 0 ? [t("descriptions.rejected", { rejected })] : []),
       ].join(" "),
     flow: ({ count, largest }) =>
       t("descriptions.flow", {
         count,
-        items: largest.map((one) => t("descriptions.stream", one)).join(between),
+        items: enumerated(
+          locale,
+          largest.map((one) => t("descriptions.stream", one)),
+        ),
       }),
     map: ({ known, unknown }) =>
       [

@@ -1,5 +1,6 @@
 import type { Governorate, Locale } from "@/db/vocabulary";
 import { breakdownText } from "../i18n/breakdowns";
+import { commaed } from "../i18n/listed";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import type { Choice } from "./series-href";
@@ -9,13 +10,11 @@ export const placeWords = (locale: Locale, place: string): string =>
     ? words(locale)("common.whole-country")
     : names(locale).governorate[place as Governorate];
 
-const COMMA: Record<Locale, string> = { en: ", ", ar: "، " };
-
 /** "Damascus, selling rate"; the whole country together needs no words. */
 export function choiceWords(locale: Locale, { place, breakdown }: Choice): string {
   const parts = [
     ...(place === "SYR" ? [] : [placeWords(locale, place)]),
     ...(breakdown === null ? [] : [breakdownText(locale, breakdown).text]),
   ];
-  return parts.join(COMMA[locale]);
+  return commaed(locale, parts);
 }

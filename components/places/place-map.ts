@@ -1,6 +1,7 @@
 import { GOVERNORATES, type Governorate, type Locale } from "@/db/vocabulary";
 import type { MapSpec, Tone } from "../charts/spec";
 import { format } from "../i18n/format";
+import { enumerated } from "../i18n/listed";
 import { DIRECTION } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
@@ -41,7 +42,10 @@ export function placeMap({ id, title, deals, locale, width, release }: PlaceMap)
     form: "map",
     id,
     title,
-    description: areas.map((area) => area.title).join("; "),
+    description: enumerated(
+      locale,
+      areas.map((area) => area.title),
+    ),
     direction: DIRECTION[locale],
     locale,
     width,

@@ -2,6 +2,7 @@ import { BAND_OF, type Locale, RUNGS, STAGES, type Stage } from "@/db/vocabulary
 import type { ChartTable } from "../charts/chart-table";
 import type { LadderSpec } from "../charts/spec";
 import { format } from "../i18n/format";
+import { enumerated } from "../i18n/listed";
 import { DIRECTION } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
@@ -44,7 +45,10 @@ export function stageChart({ id, title, counts, locale, width }: StageChart): La
     as: "columns",
     id,
     title,
-    description: steps.map((step) => step.title).join("; "),
+    description: enumerated(
+      locale,
+      steps.map((step) => step.title),
+    ),
     direction: DIRECTION[locale],
     locale,
     width,

@@ -55,7 +55,7 @@ export default async function DeliveryPage(props: PageProps) {
         spec={draw(640)}
         narrow={draw(340)}
         table={conversionTable(quarters, locale, filters.release)}
-        words={{ table: t("charts.table-title"), description: t("charts.table-title") }}
+        words={{ table: t("charts.table-title"), description: t("explore.in-words") }}
         sources={<a href={href(locale, "/sources", pinned)}>{t("site.sources")}</a>}
         links={[
           {

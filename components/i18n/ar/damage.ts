@@ -58,6 +58,8 @@ export const damage: Wording<typeof en> = {
   agrees: "مطابق",
   differs: "مخالف",
   aside: "على حدة",
+  told: "{study}: {value}",
+  "told-of": "{study}، عن {about}: {value}",
   "row-title": "{study}، {measure}: {value}",
   "estimates-count":
     "{count, plural, zero {لا تقديرات} one {تقدير واحد} two {تقديران} few {# تقديرات} many {# تقديراً} other {# تقدير}}",

@@ -58,6 +58,8 @@ export const damage = {
   agrees: "Agrees",
   differs: "Differs",
   aside: "Kept apart",
+  told: "{study}: {value}",
+  "told-of": "{study}, of {about}: {value}",
   "row-title": "{study}, {measure}: {value}",
   "estimates-count": "{count, plural, one {# estimate} other {# estimates}}",
   "beside-note":
