@@ -1,7 +1,7 @@
 import type { Locale } from "@/db/vocabulary";
-import { keepLtr } from "../i18n/bidi";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
+import { rich } from "../i18n/rich";
 import { href, sameInLocale } from "./links";
 
 export type ReleaseStamp = { id: string; publishedOn: string };
@@ -23,10 +23,12 @@ export function SiteFooter({ locale, release, path, query, pinned }: Props) {
   return (
     <footer className="site-footer">
       <p>
-        {t("site.release-long", {
-          date: format(locale).date(release.publishedOn),
-          id: keepLtr(release.id),
-        })}
+        {rich(
+          locale,
+          "site.release-long",
+          { id: <bdi className="release-id">{release.id}</bdi> },
+          { date: format(locale).date(release.publishedOn) },
+        )}
       </p>
       <p>{t("site.footer-licence")}</p>
       <ul className="footer-links">
