@@ -1,6 +1,5 @@
 import type { Locale } from "@/db/vocabulary";
 import { words } from "../i18n/messages";
-import { PEEP } from "./draw-file";
 
 export type CardFile = { kind: "svg" | "png" | "csv" | "json" | "embed"; href: string };
 
@@ -10,7 +9,7 @@ type Props = {
   title: string;
   subtitle: string;
   page: string;
-  /** The phone's drawing, on a light and on a dark ground. */
+  /** A small drawing, on a light and on a dark ground. */
   picture: { light: string; dark: string; width: number; height: number };
   files: readonly CardFile[];
 };
@@ -18,7 +17,6 @@ type Props = {
 /** One chart in an index: its finding, a small picture that comes when it is scrolled to, and its addresses. */
 export function ChartCard({ locale, title, subtitle, page, picture, files }: Props) {
   const t = words(locale);
-  const height = Math.round(Math.min(picture.height, picture.width * PEEP));
   return (
     <article className="chart-card">
       <h2 className="chart-card-title">
@@ -33,7 +31,7 @@ export function ChartCard({ locale, title, subtitle, page, picture, files }: Pro
           loading="lazy"
           decoding="async"
           // The file's own shape is another: the room is the drawing's, before and after it comes.
-          style={{ aspectRatio: `${picture.width} / ${height}` }}
+          style={{ aspectRatio: `${picture.width} / ${picture.height}` }}
         />
       </picture>
       <ul className="chart-links">

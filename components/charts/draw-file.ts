@@ -21,8 +21,6 @@ export type Print = {
 type FileLook = { theme: "light" | "dark"; geometry?: Geometry };
 
 const PAD = 28;
-/** How much of a tall drawing a small picture of it shows, as a part of its width. */
-export const PEEP = 0.8;
 /** As many lines as it takes. */
 const WHOLE = Number.POSITIVE_INFINITY;
 
@@ -49,7 +47,6 @@ export function drawFile(spec: ChartSpec, print: Print, look: FileLook): string 
     ...marks.body,
   );
   const height = Math.ceil(foot.height);
-  const seen = Math.min(marks.height, spec.width * PEEP);
   return element(
     "svg",
     {
@@ -68,7 +65,7 @@ export function drawFile(spec: ChartSpec, print: Print, look: FileLook): string 
     // A page that says title and source itself shows the drawing alone, as "…svg#drawing".
     element("view", {
       id: "drawing",
-      viewBox: [PAD, Math.round(chartTop), spec.width, Math.ceil(seen)].join(" "),
+      viewBox: [PAD, Math.round(chartTop), spec.width, Math.ceil(marks.height)].join(" "),
       preserveAspectRatio: "xMidYMin meet",
     }),
     paper.rect({ x: 0, y: 0, width, height }, paper.ink("ground")),

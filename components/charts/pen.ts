@@ -43,7 +43,10 @@ export function penFor(
 
   function text(x: number, y: number, words: string, given: TextLook = {}): Markup {
     if (words === "") return join([]);
-    const { size = 13, anchor = "start", bold, italic, halo } = given;
+    const { size = 13, anchor = "start", bold, halo } = given;
+    // Arabic has no italics: there the quiet ink tells such words apart.
+    const slanted = given.italic && spec.direction === "ltr";
+    const quiet = given.italic && !slanted;
     return element(
       "text",
       {
@@ -51,9 +54,9 @@ export function penFor(
         y,
         "font-size": size,
         "text-anchor": turn.anchor(anchor) === "start" ? undefined : turn.anchor(anchor),
-        fill: given.on ? textOn(given.on, theme) : colour(given),
+        fill: given.on ? textOn(given.on, theme) : colour(quiet ? { ink: "quiet" } : given),
         "font-weight": bold ? 600 : undefined,
-        "font-style": italic ? "italic" : undefined,
+        "font-style": slanted ? "italic" : undefined,
         stroke: halo ? inkOf("ground", theme) : undefined,
         "stroke-width": halo ? 3 : undefined,
         "stroke-linejoin": halo ? "round" : undefined,

@@ -72,6 +72,8 @@ export type BarsSpec = SpecBase & {
   ticked?: boolean;
   /** Where row labels stand: against the bars (`end`), or in line with the page (`start`). */
   labels?: "start" | "end";
+  /** The part of the width the labels take where charts stand under one another; else as much as the longest needs. */
+  labelShare?: number;
   thickness?: number;
 };
 

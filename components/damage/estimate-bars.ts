@@ -19,6 +19,9 @@ const TONES: Record<Measure, { sure: Tone; range: Tone }> = {
   "total-loss": { sure: "neutral", range: "need-4" },
 };
 
+/** Panels stand under one another: their bars begin in one place. */
+const LABEL_SHARE = 0.32;
+
 export type EstimateBars = {
   id: string;
   title: string;
@@ -62,6 +65,7 @@ export function estimateBars(chart: EstimateBars): BarsSpec {
     locale,
     width,
     labels: "start",
+    labelShare: LABEL_SHARE,
     rows,
     axis: exactAxis(
       estimates.flatMap(({ best, low, high }) => [best, low, high].filter((n) => n !== null)),

@@ -1,6 +1,6 @@
 import "@/components/charts/chart-cards.css";
 import { type PageProps, readAddress } from "@/app/address";
-import { chartOf } from "@/app/chart-book";
+import { type Chart, chartOf } from "@/app/chart-book";
 import { chartFile, chartFrameHref, chartPage } from "@/app/chart-links";
 import { widestDisputes } from "@/app/overview-lists";
 import { pageMetadata } from "@/app/page-metadata";
@@ -13,6 +13,7 @@ import { SitePage } from "@/components/layout/site-page";
 import { CHART_IDS, OF_ONE_DEAL } from "@/db/exports/chart-ids";
 import { NO_FILTERS } from "@/db/filters";
 import { getRelease } from "@/db/queries/release";
+import type { Locale } from "@/db/vocabulary";
 
 const PATH = "/charts";
 const FILES = ["svg", "png", "csv", "json"] as const;
@@ -55,12 +56,7 @@ export default async function ChartsPage(props: PageProps) {
             title={chart.title}
             subtitle={chart.subtitle}
             page={chartPage(chart, locale)}
-            picture={{
-              light: chartFile(chart, locale, "svg", { size: "narrow" }),
-              width: chart.narrow.width,
-              height: heightOf(chart.narrow, chart.geometry),
-              dark: chartFile(chart, locale, "svg", { size: "narrow", theme: "dark" }),
-            }}
+            picture={pictureOf(chart, locale)}
             files={[
               ...FILES.map((kind) => ({ kind, href: chartFile(chart, locale, kind) })),
               { kind: "embed" as const, href: chartFrameHref(chart, locale) },
@@ -83,4 +79,18 @@ export default async function ChartsPage(props: PageProps) {
       }
     </SitePage>
   );
+}
+
+/** The phone's drawing; the wide one of a chart that a phone shows as a column longer than a card has room for. */
+function pictureOf(chart: Chart, locale: Locale) {
+  const { width } = chart.narrow;
+  const column = heightOf(chart.narrow, chart.geometry) > 2 * width;
+  const drawn = column ? chart.spec : chart.narrow;
+  const size: Record<string, string> = column ? {} : { size: "narrow" };
+  return {
+    light: chartFile(chart, locale, "svg", size),
+    dark: chartFile(chart, locale, "svg", { ...size, theme: "dark" }),
+    width: drawn.width,
+    height: heightOf(drawn, chart.geometry),
+  };
 }

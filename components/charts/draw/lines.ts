@@ -3,7 +3,7 @@ import { type LinesLayout, lastOf, layLines } from "../layout/lines";
 import type { LinePoint, LineSeries } from "../marks";
 import type { Drawing, Pen, XY } from "../pen";
 import type { LinesSpec } from "../spec";
-import { wrap } from "../text-width";
+import { textWidth, wrap } from "../text-width";
 import { drawLabelsUnder, drawValueAxis } from "./axis";
 import { drawNothing } from "./nothing";
 
@@ -71,8 +71,33 @@ function drawPoint(point: LinePoint, series: LineSeries, lay: LinesLayout, pen: 
   return pen.mark(point, ring ?? pen.circle(at, small - 0.3, ground, colour, 1.2));
 }
 
+type Stand = { at: number; anchor: "start" | "end" };
+
+/** Where the last value stands: beside its point, or above or below it where it would cover another source's. */
+function standOf(series: LineSeries, last: LinePoint, { x, y }: LinesLayout): Stand {
+  const [point, beside] = [x(last.at), y(last.value)];
+  const wide = textWidth(last.label, 12, true) + 12;
+  const stands: Stand[] = [
+    { at: beside, anchor: "start" },
+    { at: beside - 16, anchor: "end" },
+    { at: beside + 16, anchor: "end" },
+  ];
+  const clear = stands.find(({ at, anchor }) => {
+    const from = anchor === "start" ? point + 4 : point + 4 - wide;
+    return series.points.every(
+      (other) =>
+        other === last ||
+        x(other.at) < from ||
+        x(other.at) > from + wide ||
+        Math.abs(y(other.value) - at) > 9,
+    );
+  });
+  return clear ?? { at: beside, anchor: "start" };
+}
+
 /** The last value beside each line; labels that would touch are pushed apart. */
-function drawEnds(spec: LinesSpec, { x, y, plot, endRoom }: LinesLayout, pen: Pen): Markup[] {
+function drawEnds(spec: LinesSpec, lay: LinesLayout, pen: Pen): Markup[] {
+  const { x, y, plot, endRoom } = lay;
   const several = spec.series.length > 1;
   const ends = spec.series
     .flatMap((series) => {
@@ -80,18 +105,26 @@ function drawEnds(spec: LinesSpec, { x, y, plot, endRoom }: LinesLayout, pen: Pe
       if (!last) return [];
       const name = several ? wrap(series.label, endRoom - 6, 12, 2) : [];
       return [
-        { last, name, tone: series.tone, at: y(last.value), tall: 15 * (name.length + 1) + 2 },
+        {
+          last,
+          name,
+          tone: series.tone,
+          ...(several
+            ? { at: y(last.value), anchor: "start" as const }
+            : standOf(series, last, lay)),
+          tall: 15 * (name.length + 1) + 2,
+        },
       ];
     })
     .sort((a, b) => a.at - b.at);
   let rest = ends.reduce((sum, end) => sum + end.tall, 0);
   let free = plot.y - 6;
-  return ends.flatMap(({ last, name, tone, at, tall }) => {
+  return ends.flatMap(({ last, name, tone, at, anchor, tall }) => {
     const top = Math.max(Math.min(at - tall / 2, plot.y + plot.height - rest), free);
     free = top + tall;
     rest -= tall;
-    const beside = several ? plot.x + plot.width + 6 : x(last.at) + 8;
-    const look = { size: 12, halo: true };
+    const beside = several ? plot.x + plot.width + 6 : x(last.at) + (anchor === "end" ? 4 : 8);
+    const look = { size: 12, halo: true, anchor };
     return [
       ...name.map((words, line) =>
         pen.text(beside, top + 12 + line * 15, words, { ...look, tone }),

@@ -72,6 +72,7 @@ function rangeHeight({ range }: BarRow, x: Scale, { width }: BarsSpec): number {
 }
 
 function gutterOf(spec: BarsSpec): number {
+  if (spec.labelShare !== undefined) return Math.round(spec.width * spec.labelShare);
   const widest = Math.max(
     0,
     ...spec.rows.map((row) =>
