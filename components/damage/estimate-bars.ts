@@ -82,9 +82,15 @@ function legendOf(estimates: readonly Estimate[], measure: Measure, locale: Loca
   return [{ key: "range", label, tone: TONES[measure].range }];
 }
 
+/** A range around a single number: without one the bar itself is the range. */
+export const hasBracket = <E extends Pick<Estimate, "best" | "low" | "high">>(
+  one: E,
+): one is E & { low: number; high: number } =>
+  one.best !== null && one.low !== null && one.high !== null;
+
 function rowOf(estimate: Estimate, { locale, label, sublabel, release }: EstimateBars): BarRow {
   const f = format(locale);
-  const { id, best, low, high, measure } = estimate;
+  const { id, best, measure } = estimate;
   const value = estimateValue(locale, estimate);
   const title = words(locale)("damage.row-title", {
     study: studyName(locale, estimate.study),
@@ -103,8 +109,15 @@ function rowOf(estimate: Estimate, { locale, label, sublabel, release }: Estimat
         ? value
         : words(locale)(`units.${estimate.qualifier}`, { amount: f.money(best) }),
     href: to,
-    ...(best !== null && low !== null && high !== null
-      ? { range: { low, high, lowLabel: f.money(low), highLabel: f.money(high) } }
+    ...(hasBracket(estimate)
+      ? {
+          range: {
+            low: estimate.low,
+            high: estimate.high,
+            lowLabel: f.money(estimate.low),
+            highLabel: f.money(estimate.high),
+          },
+        }
       : {}),
   };
 }

@@ -6,7 +6,7 @@ import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { Section } from "../layout/section";
 import type { Estimate } from "./estimate";
-import { type EstimateBars, estimateBars } from "./estimate-bars";
+import { type EstimateBars, estimateBars, hasBracket } from "./estimate-bars";
 import { EstimateChart } from "./estimate-chart";
 import { estimateMap } from "./estimate-map";
 import { EstimateTable } from "./estimate-table";
@@ -53,7 +53,7 @@ export function MeasurePanel(props: Props) {
           name="studies"
           own={whole}
           title={studiesFinding(locale, whole)}
-          note={t("damage.chart-note")}
+          note={chartNote(whole, locale)}
           label={study}
           sublabel={period}
         />
@@ -65,7 +65,7 @@ export function MeasurePanel(props: Props) {
           name={`class-${group.key}`}
           own={group.estimates}
           title={titled("class", group, ofClass)}
-          note={noteOf(t("damage.chart-note"), group, locale)}
+          note={noteOf(chartNote(group.estimates, locale), group, locale)}
           label={ofClass}
         />
       ))}
@@ -88,7 +88,7 @@ export function MeasurePanel(props: Props) {
           {...props}
           name="narrower"
           own={narrower}
-          title={t("damage.narrower")}
+          title={t("people.place-in-series", { series: name, place: t("damage.narrower") })}
           note={t("damage.narrower-note")}
           label={study}
           sublabel={(one) => [aboutWords(locale, one), period(one)].filter(Boolean).join(" · ")}
@@ -115,6 +115,10 @@ export function MeasurePanel(props: Props) {
 /** What all estimates of a group have in common: area and cause; empty: the whole country, the whole war. */
 const aboutGroup = ({ first }: Group, locale: Locale): string =>
   aboutWords(locale, { ...first, area: "SYR", assetClass: null, sector: null });
+
+/** A bracket is explained where one is drawn. */
+const chartNote = (estimates: readonly Estimate[], locale: Locale): string =>
+  words(locale)(estimates.some(hasBracket) ? "damage.chart-note" : "damage.in-dollars");
 
 const noteOf = (note: string, { first }: Group, locale: Locale): string =>
   `${note} · ${format(locale).period(first.period)}`;

@@ -42,7 +42,8 @@ export function NeedAndPromise({ locale, rows, elsewhere, elsewhereParts, releas
   return (
     <Section id="need-and-promise" title={t("damage.by-asset")} note={t("damage.beside-note")}>
       <ScrollTable label={t("charts.table-title")}>
-        <table>
+        <table className="series-table card-table beside-table">
+          <caption className="unseen">{t("damage.by-asset")}</caption>
           <thead>
             <tr>
               <th scope="col">{t("damage.asset-class")}</th>
@@ -109,7 +110,7 @@ function BesideRow({ locale, row, release }: RowProps) {
   return (
     <tr>
       <th scope="row">{t(`damage.assets-${row.assetClass}`)}</th>
-      <td>
+      <td data-label={t("damage.need")}>
         {need ? (
           <CitedNumber
             locale={locale}
@@ -122,7 +123,7 @@ function BesideRow({ locale, row, release }: RowProps) {
           <span className="not-stated">{t("common.not-stated")}</span>
         )}
       </td>
-      <td>
+      <td data-label={t("damage.promise")}>
         {cited(promise.best, promise.counted, href(locale, "/deals", list))}
         {spread && <span className="value-note">{t("units.range", spread)}</span>}
         <span className="value-note">
@@ -132,7 +133,7 @@ function BesideRow({ locale, row, release }: RowProps) {
           })}
         </span>
       </td>
-      <td>
+      <td data-label={t("damage.firm")}>
         {bands.map((band, at) => {
           const sum = firm[at];
           if (!sum || sum.lines === 0) return null;
@@ -144,7 +145,7 @@ function BesideRow({ locale, row, release }: RowProps) {
           );
         })}
       </td>
-      <td>
+      <td data-label={t("damage.sectors-set-beside")}>
         <ul className="inline-list">
           {row.sectors.map(({ code, quality }) => (
             <li key={code}>

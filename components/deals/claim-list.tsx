@@ -78,14 +78,14 @@ function ClaimRow({ locale, claim, money, release }: RowProps) {
           <ClaimDollars locale={locale} claim={claim} release={release} />
         </td>
       )}
-      <td data-label={t("deals.source")}>
+      <th scope="row" data-label={t("deals.source")}>
         <SourceMention locale={locale} source={claim.source} release={release} />
         {claim.note && (
           <span className="claim-why">
             <OwnLanguage locale={locale} text={claim.note} />
           </span>
         )}
-      </td>
+      </th>
     </tr>
   );
 }

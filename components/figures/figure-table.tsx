@@ -23,7 +23,7 @@ export function FigureTable({ locale, caption, figures, unit, release }: Props) 
   const columns = ["period", "value", "place", "verdict", "source"] as const;
   return (
     <ScrollTable label={caption}>
-      <table className="figure-table">
+      <table className="figure-table card-table">
         <caption className="unseen">{caption}</caption>
         <thead>
           <tr>
@@ -59,7 +59,7 @@ function FigureRow({ locale, figure, unit, release }: RowProps) {
       <th scope="row" data-column="period">
         {format(locale).period(figure.period)}
       </th>
-      <td data-column="value">
+      <td data-column="value" data-label={t("people.value")}>
         {exactValue(locale, figure, unit)}
         {figure.breakdown && (
           <span className="value-note">
@@ -67,12 +67,12 @@ function FigureRow({ locale, figure, unit, release }: RowProps) {
           </span>
         )}
       </td>
-      <td data-column="place">
+      <td data-column="place" data-label={t("people.place")}>
         {figure.place === "SYR"
           ? t("common.whole-country")
           : names(locale).governorate[figure.place]}
       </td>
-      <td data-column="verdict">
+      <td data-column="verdict" data-label={t("people.verdict")}>
         <span className="verdict" data-verdict={figure.verdict}>
           {t(`people.${figure.verdict}`)}
         </span>
@@ -82,7 +82,7 @@ function FigureRow({ locale, figure, unit, release }: RowProps) {
           </span>
         )}
       </td>
-      <td data-column="source">
+      <td data-column="source" data-label={t("people.source")}>
         <SourceMention locale={locale} source={figure.source} release={release} />
         {figure.note && (
           <span className="value-note">

@@ -38,83 +38,86 @@ export function MoneyTable({ locale, caption, head, rows }: Props) {
   const t = words(locale);
   const n = names(locale);
   return (
-    <ScrollTable label={caption}>
-      <table className="series-table money-table">
-        <caption>
-          <span className="unseen">{caption}</span>
-          <span className="quiet">{t("places.n-of-m-note")}</span>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col" rowSpan={2}>
-              {head}
-            </th>
-            <th scope="col" rowSpan={2}>
-              {t("places.number-of-deals")}
-            </th>
-            {FLOWS.map((flow) => (
-              <th key={flow} scope="colgroup" colSpan={2}>
-                {n.flow[flow]}
+    <>
+      <p className="quiet">{t("places.n-of-m-note")}</p>
+      <ScrollTable label={caption}>
+        <table className="series-table card-table money-table">
+          <caption className="unseen">{caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col" rowSpan={2}>
+                {head}
               </th>
-            ))}
-          </tr>
-          <tr>
-            {FLOWS.flatMap((flow) =>
-              SHARES.map((share) => (
-                <th key={`${flow}-${share}`} scope="col">
-                  {t(`places.${share}`)}
+              <th scope="col" rowSpan={2}>
+                {t("places.number-of-deals")}
+              </th>
+              {FLOWS.map((flow) => (
+                <th key={flow} scope="colgroup" colSpan={2}>
+                  {n.flow[flow]}
                 </th>
-              )),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">
-                <a href={row.href}>
-                  <OwnLanguage locale={locale} text={row.name} />
-                </a>
-              </th>
-              <td>
-                {row.deals > 0 ? (
-                  <a href={row.dealsHref}>{format(locale).number(row.deals)}</a>
-                ) : (
-                  t("common.none")
-                )}
-              </td>
+              ))}
+            </tr>
+            <tr>
               {FLOWS.flatMap((flow) =>
                 SHARES.map((share) => (
-                  <td key={`${flow}-${share}`}>
-                    <Money locale={locale} share={row.shares[flow][share]} />
-                  </td>
+                  <th key={`${flow}-${share}`} scope="col">
+                    {t(`places.${share}`)}
+                  </th>
                 )),
               )}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollTable>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.key}>
+                <th scope="row">
+                  <a href={row.href}>
+                    <OwnLanguage locale={locale} text={row.name} />
+                  </a>
+                </th>
+                <td data-label={t("places.number-of-deals")}>
+                  {row.deals > 0 ? (
+                    <a href={row.dealsHref}>{format(locale).number(row.deals)}</a>
+                  ) : (
+                    t("common.none")
+                  )}
+                </td>
+                {FLOWS.flatMap((flow) =>
+                  SHARES.map((share) => (
+                    <td
+                      key={`${flow}-${share}`}
+                      data-label={`${n.flow[flow]} · ${t(`places.${share}`)}`}
+                    >
+                      <Money locale={locale} share={row.shares[flow][share]} />
+                    </td>
+                  )),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollTable>
+    </>
   );
 }
 
 /** Nothing counted is no amount: it is not zero dollars. */
 function Money({ locale, share }: { locale: Locale; share: Share }) {
   if (share.ofLines === 0) return null;
+  if (share.lines === 0)
+    return <span className="not-stated">{words(locale)("common.not-stated")}</span>;
   const f = format(locale);
   const value = f.money(share.best);
-  const spread = share.lines > 0 && f.spread(share.low, share.high);
+  const spread = f.spread(share.low, share.high);
   return (
     <>
-      {share.lines > 0 && (
-        <CitedNumber
-          locale={locale}
-          value={value}
-          label={value}
-          listHref={share.href}
-          lines={share.lines}
-        />
-      )}
+      <CitedNumber
+        locale={locale}
+        value={value}
+        label={value}
+        listHref={share.href}
+        lines={share.lines}
+      />
       {spread && <span className="value-note">{words(locale)("units.range", spread)}</span>}
       <span className="value-note">
         {words(locale)("parts.n-of-m", {

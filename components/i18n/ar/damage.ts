@@ -30,6 +30,7 @@ export const damage: Wording<typeof en> = {
     "{count, plural, zero {لا تقديرات} one {تقدير واحد} two {تقديران} few {# تقديرات} many {# تقديراً} other {# تقدير}}، من {low} ({first}) إلى {high} ({last})",
   "finding-largest": "{title}؛ والأكبر {first}: {value}",
   "finding-one": "{value} بتقدير {study}",
+  "in-dollars": "دولار أميركي",
   "chart-note": "دولار أميركي؛ والقوس هو المدى الذي تعطيه الدراسة",
   "legend-range": "من الحد الأدنى إلى الأعلى، حيث تعطي الدراسة مدى فقط",
   "class-title": "{study}: {measure} بحسب نوع الأصول",

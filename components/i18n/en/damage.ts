@@ -29,6 +29,7 @@ export const damage = {
     "{count, plural, one {One estimate} other {# estimates}}, from {low} ({first}) to {high} ({last})",
   "finding-largest": "{title}; the largest is {first}, {value}",
   "finding-one": "{study} puts it at {value}",
+  "in-dollars": "US dollars",
   "chart-note": "US dollars; the bracket is the range the study gives",
   "legend-range": "From the low to the high end, where a study gives a range alone",
   "class-title": "{study}: {measure} by kind of asset",
