@@ -7,13 +7,13 @@ import type { Chart, ChartContext } from "./chart-book";
 import { chartFile, chartPage } from "./chart-links";
 import { sourcesBehind } from "./sources-behind";
 
-type Props = { context: ChartContext; chart: Chart; level?: 2 | 3 };
+type Props = { context: ChartContext; chart: Chart; level?: 2 | 3; headed?: boolean };
 
 /** The anchor of a chart's page where the code for a frame stands. */
 export const FRAME_CODE = "embed";
 
 /** A chart with everything that belongs to it: its sources, its files, its table. */
-export function ChartBlock({ context, chart, level = 2 }: Props) {
+export function ChartBlock({ context, chart, level = 2, headed = false }: Props) {
   const { db, locale } = context;
   const t = words(locale);
   const file = (extension: "csv" | "svg" | "png") => ({
@@ -47,6 +47,7 @@ export function ChartBlock({ context, chart, level = 2 }: Props) {
       table={chart.table}
       tableOnly={chart.tableOnly ?? false}
       level={level}
+      headed={headed}
       words={{ table: t("charts.table-title"), description: t("explore.in-words") }}
       sources={
         <a href={chart.sources?.href ?? href(locale, "/sources", chart.filters)}>

@@ -50,7 +50,6 @@ export default async function OverviewPage(props: PageProps) {
   const context = { db, locale, filters };
   const found = countLines(db, filters);
   const narrowed = isFiltered(filters);
-  const few = narrowed && found > 0 && found <= MOST_NAMED;
   const unfiltered = (said: string) => (narrowed ? t("overview.unfiltered", { said }) : said);
   const pinned = filters.release ? { release: filters.release } : {};
   const cards = frontCards(LIVES, { db, locale, day: stamp.published_on, ...pinned });
@@ -79,7 +78,19 @@ export default async function OverviewPage(props: PageProps) {
         {...(need && estimates
           ? { need: { need, sources: sourcesOf(getSources(db, [estimates.whole.source])) } }
           : {})}
-      />
+      >
+        {narrowed && found > 0 && (
+          <MatchingDeals
+            locale={locale}
+            filters={filters}
+            found={found}
+            deals={(found <= MOST_NAMED
+              ? listDeals(db, filters, { locale, limit: MOST_NAMED, offset: 0 })
+              : []
+            ).map(summaryOf(locale))}
+          />
+        )}
+      </Statement>
       {found > 0 && (
         <>
           <ChartBlock context={context} chart={chartOf("promise-and-need", context)} />
@@ -94,15 +105,6 @@ export default async function OverviewPage(props: PageProps) {
         found={found}
       />
       <FilterSummary locale={locale} path="/" filters={filters} ignored={ignored} />
-      {few && (
-        <MatchingDeals
-          locale={locale}
-          filters={filters}
-          deals={listDeals(db, filters, { locale, limit: MOST_NAMED, offset: 0 }).map(
-            summaryOf(locale),
-          )}
-        />
-      )}
       {found === 0 ? (
         <NoMatch locale={locale} path="/" filters={filters} />
       ) : (

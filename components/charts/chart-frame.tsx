@@ -22,6 +22,8 @@ type Props = {
   sources: ReactNode;
   links: ChartLink[];
   level?: 2 | 3;
+  /** The page's own heading is the title already. */
+  headed?: boolean;
   /** The table stands where the drawing would. */
   tableOnly?: boolean;
   /** A legend made elsewhere; left out, the chart's own. */
@@ -33,15 +35,21 @@ type Props = {
 
 /** A figure: the finding, the chart, its key, its table, its sources, and what may be taken away. */
 export function ChartFrame(props: Props) {
-  const { spec, narrow, geometry, level = 2, tableOnly = false } = props;
+  const { spec, narrow, geometry, level = 2, headed = false, tableOnly = false } = props;
   const Title = `h${level}` as const;
   const id = `chart-${spec.id}`;
   return (
-    <figure className="chart" id={spec.id} aria-labelledby={`${id}-heading`}>
+    <figure
+      className="chart"
+      id={spec.id}
+      {...(headed ? { "aria-label": props.title } : { "aria-labelledby": `${id}-heading` })}
+    >
       <figcaption className="chart-head">
-        <Title id={`${id}-heading`} className="chart-title">
-          {props.title}
-        </Title>
+        {!headed && (
+          <Title id={`${id}-heading`} className="chart-title">
+            {props.title}
+          </Title>
+        )}
         <p className="chart-subtitle">{props.subtitle}</p>
       </figcaption>
       {tableOnly ? (

@@ -10,16 +10,23 @@ type Props = {
   release?: string;
   /** Off where the same date already stands beside it. */
   dated?: boolean;
+  /** Its own address stands beside it on paper, where nobody can follow a link. */
+  written?: boolean;
 };
 
 /** A source in two words, for tables: publisher and date, leading to its own page in the ledger. */
-export function SourceMention({ locale, source, release, dated = true }: Props) {
+export function SourceMention({ locale, source, release, dated = true, written }: Props) {
   return (
     <span className="source-mention">
       <a href={href(locale, `/sources/${source.id}`, { release })}>
         <bdi>{publisherOf(source, locale)}</bdi>
       </a>
       {dated && <SourceDate locale={locale} source={source} />}
+      {written && source.url !== null && (
+        <span className="written-address" dir="ltr">
+          {source.url}
+        </span>
+      )}
     </span>
   );
 }

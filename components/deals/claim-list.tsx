@@ -79,7 +79,7 @@ function ClaimRow({ locale, claim, money, release }: RowProps) {
         </td>
       )}
       <th scope="row" data-label={t("deals.source")}>
-        <SourceMention locale={locale} source={claim.source} release={release} />
+        <SourceMention locale={locale} source={claim.source} release={release} written />
         {claim.note && (
           <span className="claim-why">
             <OwnLanguage locale={locale} text={claim.note} />

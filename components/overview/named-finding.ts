@@ -1,6 +1,7 @@
 import { CHOOSING_KEYS, type DealFilters, NO_FILTERS } from "@/db/filters";
 import type { Locale } from "@/db/vocabulary";
 import { filterWords } from "../filters/filter-words";
+import { INTL_TAG } from "../i18n/locales";
 import { words } from "../i18n/messages";
 
 /** More ids than this would bury the finding. */
@@ -42,5 +43,11 @@ export function namedFinding(
   const filter = filterPhrase(locale, filters, look);
   // "Saudi Arabia: Saudi Arabia alone, with $2 bn" says it twice.
   if (filter && finding.startsWith(filter)) return finding;
-  return filter ? words(locale)("findings.filtered", { filter, finding }) : finding;
+  return filter
+    ? words(locale)("findings.filtered", { filter: asOpening(locale, filter), finding })
+    : finding;
 }
+
+/** A title opens with a capital letter, where its language has any. */
+const asOpening = (locale: Locale, phrase: string) =>
+  phrase.charAt(0).toLocaleUpperCase(INTL_TAG[locale]) + phrase.slice(1);

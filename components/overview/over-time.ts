@@ -136,9 +136,11 @@ export function overTimeFinding(parts: readonly Part[], whole: number, locale: L
   const t = words(locale);
   const [peak] = parts.filter((p) => isMonth(p.part) && p.best > 0).sort((a, b) => b.best - a.best);
   if (!peak) return t("overview.headline-nothing");
+  const said = { month: format(locale).date(peak.part), value: format(locale).money(peak.best) };
+  // "The most, 100%" of a single month is no comparison.
+  if (peak.best === whole) return t("findings.month-all", said);
   return t("findings.month-money", {
-    month: format(locale).date(peak.part),
-    value: format(locale).money(peak.best),
+    ...said,
     share: shareWords(locale, peak.best, whole) ?? "",
     whole: t("findings.of-counted"),
   });

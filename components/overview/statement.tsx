@@ -23,12 +23,13 @@ type Props = {
   apart: number;
   /** Whether the filter narrows more than the kind of money. */
   need?: { need: Need; sources: Sources };
+  children?: ReactNode;
 };
 
 const SAID_BANDS = ["on-paper", "signed", "under-way"] as const;
 
 /** The page in a sentence: what was promised and what is done, each number a link to what adds up to it. */
-export function Statement({ locale, kicker, filters, flow, total, apart, need }: Props) {
+export function Statement({ locale, kicker, filters, flow, total, apart, need, children }: Props) {
   const t = words(locale);
   const f = format(locale);
   const list = (sum: Sum, band?: Band) => (
@@ -115,10 +116,14 @@ export function Statement({ locale, kicker, filters, flow, total, apart, need }:
               })}{" "}
             </>
           )}
-          {need && rich(locale, "overview.deck-cost", needNumbers(locale, need, filters.release))}
+          {need &&
+            total.lines > 0 &&
+            rich(locale, "overview.deck-cost", needNumbers(locale, need, filters.release))}
         </>
       }
-    />
+    >
+      {children}
+    </PageHeading>
   );
 }
 

@@ -40,7 +40,6 @@ export const filters: Wording<typeof en> = {
   found:
     "{count, plural, zero {لا صفقة تطابق} one {صفقة واحدة تطابق} two {صفقتان تطابقان} few {# صفقات تطابق} many {# صفقة تطابق} other {# صفقة تطابق}}",
   list: "عرضها في قائمة",
-  "matching-deals": "الصفقات المطابقة",
   "empty-title": "لا صفقة تطابق",
   "empty-remove": "أزل واحدة مما يلي فقد تظهر صفقات:",
   sort: "الترتيب",

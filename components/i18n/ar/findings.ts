@@ -25,6 +25,7 @@ export const findings: Wording<typeof en> = {
     "{unnamed}، أي {share} {whole}، موزعة على أكثر من محافظة، وفي صدارة المحافظات المنفردة {first} بـ{value}",
   "unnamed-only": "{name}: كل ما قيمته {value}",
   "stage-money": "ما زال على الورق {paper} من أصل {all}، أي {share}، والمنجز {done}",
+  "month-all": "المبلغ كله، {value}، يعود أول خبر عنه إلى {month}",
   "month-money": "أكثر الشهور وعوداً {month}: {value}، أي {share} {whole}",
   "month-deals": "أكثر الشهور صفقاتٍ ظهر خبرها أول مرة {month}: {value}، أي {share} {whole}",
   stream: "أعرض المسارات المسمّاة من {from} إلى {sector}: {value}، أي {share} {whole}",

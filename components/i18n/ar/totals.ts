@@ -7,7 +7,7 @@ export const totals: Wording<typeof en> = {
   "flow-trade": "{value} تجارة",
   between: "بين {low} و{high} بحسب مجمل المصادر",
   "state-a-value":
-    "{stated} من {count, plural, zero {لا بنود} one {بند واحد} two {بندين} few {# بنود} many {# بنداً} other {# بند}} لها قيمة معلنة",
+    "{count, plural, zero {لا بنود} one {{stated, select, 0 {البند الوحيد بلا قيمة معلنة} other {للبند الوحيد قيمة معلنة}}} two {{stated} من بندين لها قيمة معلنة} few {{stated} من # بنود لها قيمة معلنة} many {{stated} من # بنداً لها قيمة معلنة} other {{stated} من # بند لها قيمة معلنة}}",
   "flows-apart": "أنواع المال لا تُجمع بعضها مع بعض.",
   "left-out-count":
     "{count, plural, zero {لا بنود لم تُحتسب} one {بند واحد لم يُحتسب} two {بندان لم يُحتسبا} few {# بنود لم تُحتسب} many {# بنداً لم تُحتسب} other {# بند لم تُحتسب}}، ولماذا",

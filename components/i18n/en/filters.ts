@@ -35,7 +35,6 @@ export const filters = {
   ignored: "“{key}={value}” is not something this ledger can filter by, so it was left out.",
   found: "{count, plural, =0 {No deal matches} one {# deal matches} other {# deals match}}",
   list: "List them",
-  "matching-deals": "Deals that match",
   "empty-title": "No deal matches",
   "empty-remove": "Remove one of these and there may be some:",
   sort: "Sort by",

@@ -22,6 +22,7 @@ export const findings = {
     "{unnamed}, {share} {whole}, across several governorates; of single ones {first} leads with {value}",
   "unnamed-only": "{name}: all of {value}",
   "stage-money": "{paper} of {all} is still on paper, {share}; {done} is finished",
+  "month-all": "All of it, {value}, was first reported in {month}",
   "month-money": "{month} saw the most promised: {value}, {share} {whole}",
   "month-deals": "{month} saw the most deals first reported: {value}, {share} {whole}",
   stream: "From {from} to {sector} runs the widest named stream: {value}, {share} {whole}",

@@ -3,7 +3,8 @@ export const totals = {
   "flow-assistance": "{value} in assistance",
   "flow-trade": "{value} in trade",
   between: "between {low} and {high} by what all sources say",
-  "state-a-value": "{stated} of {count, plural, one {# line} other {# lines}} state a value",
+  "state-a-value":
+    "{count, plural, one {{stated, select, 0 {The one line states no value} other {The one line states a value}}} other {{stated} of # lines state a value}}",
   "flows-apart": "Kinds of money are never added together.",
   "left-out-count": "{count, plural, one {# line left out} other {# lines left out}}, and why",
   "left-out-lines": "{count, plural, one {# line} other {# lines}}: {reason}",

@@ -60,7 +60,7 @@ export default async function ChartPage(props: Props) {
       query={query}
       release={{ id: stamp.id, publishedOn: stamp.published_on }}
     >
-      <PageHeading title={t("explore.chart-page")} />
+      <PageHeading kicker={t("explore.chart-page")} title={chart.title} />
       {UNFILTERED.includes(id) ? (
         <UnknownChoice locale={locale} ignored={[...(chart.ignored ?? []), ...ignored]} />
       ) : (
@@ -75,7 +75,7 @@ export default async function ChartPage(props: Props) {
           <FilterSummary locale={locale} path={path} filters={filters} ignored={ignored} />
         </>
       )}
-      <ChartBlock context={{ db, locale, filters }} chart={chart} />
+      <ChartBlock context={{ db, locale, filters }} chart={chart} headed />
       <ChartTakeAway chart={chart} locale={locale} release={release} origin={origin} />
       {
         await pageRecord({
