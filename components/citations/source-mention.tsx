@@ -17,16 +17,18 @@ type Props = {
 /** A source in two words, for tables: publisher and date, leading to its own page in the ledger. */
 export function SourceMention({ locale, source, release, dated = true, written }: Props) {
   return (
-    <span className="source-mention">
-      <a href={href(locale, `/sources/${source.id}`, { release })}>
-        <bdi>{publisherOf(source, locale)}</bdi>
-      </a>
-      {dated && <SourceDate locale={locale} source={source} />}
+    <>
+      <span className="source-mention">
+        <a href={href(locale, `/sources/${source.id}`, { release })}>
+          <bdi>{publisherOf(source, locale)}</bdi>
+        </a>
+        {dated && <SourceDate locale={locale} source={source} />}
+      </span>
       {written && source.url !== null && (
         <span className="written-address" dir="ltr">
           {source.url}
         </span>
       )}
-    </span>
+    </>
   );
 }

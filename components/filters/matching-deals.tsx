@@ -23,7 +23,7 @@ export function MatchingDeals({ locale, filters, found, deals }: Props) {
   return (
     <div className="matching">
       <p>
-        {t("filters.found", { count: found })}{" "}
+        <span>{t("filters.found", { count: found })}</span>
         <a href={href(locale, "/deals", chosenBy(filters))}>{t("filters.list")}</a>
       </p>
       {deals.length > 0 && (

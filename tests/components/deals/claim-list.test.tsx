@@ -39,6 +39,12 @@ describe("the claims of a deal", () => {
     expect(markup).toContain("/en/sources/fred");
   });
 
+  test("a row is headed by its source, whose address is written out for paper", () => {
+    const markup = draw(aClaim());
+    expect(markup).toMatch(/<th scope="row"[^>]*>.*?\/en\/sources\/portnews.*?<\/th>/);
+    expect(markup).toMatch(/class="written-address"[^>]*>https:\/\/example\.org\/portnews</);
+  });
+
   test("a claim that cannot be read in dollars says so", () => {
     expect(draw(aClaim({ currency: "SYP", usd: null }))).toContain("no dated rate");
   });

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { words } from "@/components/i18n/messages";
+import { namedFinding } from "@/components/overview/named-finding";
+import { overTimeFinding } from "@/components/overview/over-time";
+import { NO_FILTERS } from "@/db/filters";
+import { partsOf } from "@/db/rules/totals";
+
+const inMonth = (part: string, best: number) =>
+  ({
+    part,
+    flow: "investment",
+    band: "signed",
+    counted: true,
+    lines: 1,
+    stated: 1,
+    low: best,
+    best,
+    high: best,
+  }) as const;
+
+describe("a title made from the data", () => {
+  test("opens with a capital letter, also where words were searched for", () => {
+    const title = namedFinding("en", { ...NO_FILTERS, q: "towers" }, "$2 bn");
+    expect(title).toBe("Containing “towers”: $2 bn");
+  });
+
+  test("compares months where there are several, and one month with nothing", () => {
+    const one = partsOf([inMonth("2025-05", 7e9)]);
+    expect(overTimeFinding(one, 7e9, "en").replaceAll("\u00a0", " ")).toBe(
+      "All of it, $7 bn, was first reported in May 2025",
+    );
+    const two = partsOf([inMonth("2025-05", 7e9), inMonth("2025-06", 3e9)]);
+    expect(overTimeFinding(two, 10e9, "en")).toContain("70%");
+  });
+
+  test.each([
+    ["en", 1, "The one line states a value"],
+    ["en", 0, "The one line states no value"],
+    ["ar", 1, "للبند الوحيد قيمة معلنة"],
+    ["ar", 0, "البند الوحيد بلا قيمة معلنة"],
+  ] as const)("does not count one of one (%s, %d)", (locale, stated, said) => {
+    expect(words(locale)("totals.state-a-value", { stated, count: 1 })).toBe(said);
+    expect(words(locale)("totals.state-a-value", { stated: String(stated), count: 1 })).toBe(said);
+  });
+});
