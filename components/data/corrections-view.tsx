@@ -1,5 +1,8 @@
+import type { ComponentProps } from "react";
 import type { Correction } from "@/db/queries/release";
 import type { Locale } from "@/db/vocabulary";
+import { CiteBox } from "../citations/cite-box";
+import { FileLinks } from "../deals/file-links";
 import { type Text, titleIn } from "../i18n/bilingual";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
@@ -16,11 +19,14 @@ type Props = {
   /** Titles of deals by id. */
   titles: ReadonlyMap<string, Text>;
   feedHref: string;
+  files: ComponentProps<typeof FileLinks>["files"];
+  citation: ComponentProps<typeof CiteBox>["citation"];
   release?: string;
 };
 
 /** What was wrong, what it says now, who told us, and how to tell us. */
-export function CorrectionsView({ locale, corrections, titles, feedHref, release }: Props) {
+export function CorrectionsView(props: Props) {
+  const { locale, corrections, titles, feedHref, release } = props;
   const t = words(locale);
   return (
     <>
@@ -64,6 +70,7 @@ export function CorrectionsView({ locale, corrections, titles, feedHref, release
           }))}
         />
       )}
+      <FileLinks locale={locale} files={props.files} />
       <Section id="tell-us" title={t("data.tell-us")}>
         <p className="rule-sentence">{t("data.tell-us-note")}</p>
         <p className="rule-sentence">{t("data.tell-us-needs")}</p>
@@ -74,6 +81,7 @@ export function CorrectionsView({ locale, corrections, titles, feedHref, release
           </a>
         </p>
       </Section>
+      <CiteBox locale={locale} citation={props.citation} />
     </>
   );
 }

@@ -20,6 +20,8 @@ export const LISTS = [
   "sectors",
   "places",
   "data-health",
+  "delivery",
+  "corrections",
 ] as const;
 export type ListName = (typeof LISTS)[number];
 

@@ -3,10 +3,10 @@ import { chosenBy, type DealFilters, NO_FILTERS, printFilters } from "../filters
 import { printPairs } from "./canonical-order";
 
 /** Files that hold one table of a page, whole. */
-export type TableName = "countries" | "sectors" | "places" | "data-health";
+export type TableName = "countries" | "sectors" | "places" | "data-health" | "corrections";
 
 export type FileAddress =
-  | `${"deals" | "claims" | "lines" | "sources" | "figures" | "estimates" | TableName}.${"csv" | "json" | "csv-metadata.json"}`
+  | `${"deals" | "claims" | "lines" | "sources" | "figures" | "estimates" | "delivery" | TableName}.${"csv" | "json" | "csv-metadata.json"}`
   | "deals.zip"
   | "feed.xml"
   | "catalog.jsonld"

@@ -5,7 +5,7 @@ import { type Asked, answering } from "./asked";
 import { openDownload } from "./download";
 import { FEED_WORDS } from "./feed-words";
 import { linkHeader } from "./headers";
-import { type CorrectionNews, listNews, type StageNews } from "./news";
+import { type CorrectionNews, listNews, NEWS_KINDS, type StageNews } from "./news";
 import { LEDGER_TITLE } from "./package-descriptor";
 import { DEAL_PARAMETERS, type Parameter } from "./parameters";
 import { publishedOn } from "./published-on";
@@ -22,7 +22,13 @@ const LANGUAGE: Parameter = {
   schema: z.enum(LOCALES),
   description: "Language of the feed; left out: en.",
 };
-export const FEED_PARAMETERS: readonly Parameter[] = [...DEAL_PARAMETERS, LANGUAGE];
+const KIND: Parameter = {
+  name: "kind",
+  many: true,
+  schema: z.enum(NEWS_KINDS),
+  description: "Only news of the kind: a new deal, a stage reached, a correction.",
+};
+export const FEED_PARAMETERS: readonly Parameter[] = [...DEAL_PARAMETERS, KIND, LANGUAGE];
 
 const instant = (day: string) => `${day}T00:00:00Z`;
 

@@ -1,11 +1,14 @@
 // The files people take away: what each holds, where its rows lie, and what may be asked of it.
 import type { Db } from "../open";
 import { listSeriesHealth } from "../queries/series-health";
+import { clockByDeal } from "./clock-by-deal";
 import { CLAIM_COLUMNS } from "./columns/claims";
 import type { Column } from "./columns/column";
+import { CORRECTION_COLUMNS } from "./columns/corrections";
 import { COUNTRY_COLUMNS } from "./columns/countries";
 import { HEALTH_COLUMNS } from "./columns/data-health";
 import { DEAL_COLUMNS } from "./columns/deals";
+import { DELIVERY_COLUMNS } from "./columns/delivery";
 import { ESTIMATE_COLUMNS } from "./columns/estimates";
 import { FIGURE_COLUMNS } from "./columns/figures";
 import { LINE_COLUMNS } from "./columns/lines";
@@ -33,6 +36,8 @@ export const FILE_NAMES = [
   "sectors",
   "places",
   "data-health",
+  "delivery",
+  "corrections",
 ] as const;
 export type FileName = (typeof FILE_NAMES)[number];
 
@@ -192,6 +197,30 @@ export const FILES: Record<FileName, FileContract> = {
     choose: () => [],
     given: (db) => ({ health: JSON.stringify(healthById(db)) }),
     refersTo: { source: "sources" },
+  },
+  delivery: {
+    title: "Delivery",
+    description:
+      "One row a deal or package: when it first reached each stage, what was last heard of it, and whether it is dormant.",
+    columns: DELIVERY_COLUMNS,
+    parameters: DEAL_PARAMETERS,
+    from: `lines left join deals on deals.id = lines.id
+      left join json_each(@clock) clock on clock.key = lines.id`,
+    countedFrom: "lines",
+    key: ["lines.id"],
+    choose: chosenLines,
+    given: (db) => ({ clock: clockByDeal(db) }),
+    refersTo: { id: "deals" },
+  },
+  corrections: {
+    title: "Corrections",
+    description: "What was wrong, what it says now, and who told us; often none.",
+    columns: CORRECTION_COLUMNS,
+    parameters: [],
+    from: "corrections",
+    countedFrom: "corrections",
+    key: ["corrections.position"],
+    choose: () => [],
   },
 };
 

@@ -3,6 +3,8 @@ import { chosenLines } from "./conditions";
 import type { Download } from "./download";
 import type { Query } from "./query";
 
+export const NEWS_KINDS = ["new", "stage", "correction"] as const;
+
 export type StageNews = {
   kind: "new" | "stage";
   deal: string;
@@ -31,11 +33,16 @@ export type CorrectionNews = {
 
 const FIRST_DAY = `substr(e."on" || '-01-01', 1, 10)`;
 
+/** Whether a stage is the first that was heard of a deal. */
+const KIND = `case when first.day = lines.first_from then 'new' else 'stage' end`;
+
+const kindsIn = (query: Query): readonly string[] => query.get("kind") ?? NEWS_KINDS;
+
 /** A stage counts as news once, on the first date any source gives for it; what no source dates is no news. */
 function stageNews({ db }: Download, query: Query, limit: number): StageNews[] {
   const [chosen] = chosenLines(db, query);
   const statement = db.$client.prepare<unknown[], StageNews>(`
-    select case when first.day = lines.first_from then 'new' else 'stage' end kind, first.deal, first.stage,
+    select ${KIND} kind, first.deal, first.stage,
       first."on", first.day, deals.title_en, deals.title_ar, deals.summary_en, deals.summary_ar,
       coalesce(sources.title, sources.described_as) source_title, sources.url source_url
     from (select e.deal, e.stage, e."on", e.source, min(${FIRST_DAY}) day
@@ -43,9 +50,9 @@ function stageNews({ db }: Download, query: Query, limit: number): StageNews[] {
     join lines on lines.id = first.deal
     join deals on deals.id = first.deal
     join sources on sources.id = first.source
-    ${chosen ? `where ${chosen.text}` : ""}
+    where ${chosen?.text ?? "true"} and ${KIND} in (select value from json_each(?))
     order by first.day desc, first.deal, first.stage limit ${limit}`);
-  return statement.all(...(chosen?.positional ?? []));
+  return statement.all(...(chosen?.positional ?? []), JSON.stringify(kindsIn(query)));
 }
 
 function correctionNews({ db }: Download, query: Query): CorrectionNews[] {
@@ -58,7 +65,7 @@ function correctionNews({ db }: Download, query: Query): CorrectionNews[] {
 }
 
 /**
- * @param query the deal filters; with any of them, only corrections to the chosen deals.
+ * @param query the deal filters and kinds; with any filter, only corrections to the chosen deals.
  * @param limit the most entries there may be.
  */
 export function listNews(
@@ -66,6 +73,10 @@ export function listNews(
   query: Query,
   limit: number,
 ): (StageNews | CorrectionNews)[] {
+  const kinds = kindsIn(query);
   const all = [...stageNews(download, query, limit), ...correctionNews(download, query)];
-  return all.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)).slice(0, limit);
+  return all
+    .filter(({ kind }) => kinds.includes(kind))
+    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .slice(0, limit);
 }

@@ -70,7 +70,7 @@ export const DEAL_PARAMETERS: readonly Parameter[] = [
   one(
     "share",
     z.enum(SHARES),
-    "Of lines that name a chosen country, sector or governorate: those that name no other (alone), or do (joint).",
+    "Written country:alone, sector:joint and so on. Of lines that name a chosen country, sector or governorate: those that name no other (alone), or do (joint).",
   ),
   one("from", realDate, "Deals first reported in or after this year, month or day."),
   one("to", realDate, "Deals first reported in or before this year, month or day."),

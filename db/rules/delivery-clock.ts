@@ -73,7 +73,8 @@ export type Conversion = {
 const reached = (events: readonly Dated[], rung: Rung) =>
   events.some(({ stage }) => RUNGS.some((r, i) => r === stage && i >= RUNGS.indexOf(rung)));
 
-function memorandumQuarter(events: readonly Dated[]): string | undefined {
+/** In: a deal's events. Out: the quarter of its first memorandum; none where its date can mean two. */
+export function memorandumQuarter(events: readonly Dated[]): string | undefined {
   const first = events
     .filter(({ stage }) => stage === "mou")
     .map(({ on }) => on)

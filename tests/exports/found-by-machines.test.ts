@@ -59,6 +59,17 @@ describe("/feed.xml", () => {
     expect(textsAt(quay, "feed/entry/title")).toHaveLength(3);
   });
 
+  test("tells only of the kinds asked for", async () => {
+    const titles = async (search: string) =>
+      textsAt(await feed(`?release=${NEXT_TINY}${search}`), "feed/entry/title");
+    expect(await titles("&kind=correction")).toEqual(["Correction: quay"]);
+    expect(await titles("&kind=stage")).toEqual(['A quay, or "berth": contract signed']);
+    const all = await titles("");
+    expect(await titles("&kind=new&kind=stage&kind=correction")).toEqual(all);
+    expect((await titles("&kind=new")).length).toBe(all.length - 2);
+    expect((await answerFeed(ask("/feed.xml?kind=gossip"))).status).toBe(400);
+  });
+
   test("is written in Arabic when asked", async () => {
     const xml = await feed("?lang=ar");
     expect(readXml(xml).at(-1)?.attributes["xml:lang"]).toBe("ar");

@@ -53,8 +53,11 @@ describe("a JSON file", () => {
     const { rows } = await (await answerJson(file, ask(`/${file}.json`))).json();
     const csv = await rowsOf(await answerCsv(file, ask(`/${file}.csv`)));
     expect(rows.map((row: object) => Object.keys(row))).toEqual(csv.map((row) => Object.keys(row)));
-    expect(rows.map((row: { id: string }) => row.id)).toEqual(csv.map((row) => row.id));
-    expect(Object.keys(rows[0])).toEqual(FILES[file].columns.map(({ name }) => name));
+    expect(rows.map((row: { id: unknown }) => String(row.id))).toEqual(csv.map((row) => row.id));
+    // Nothing has been corrected in this release.
+    expect(rows.length === 0).toBe(file === "corrections");
+    for (const row of rows)
+      expect(Object.keys(row)).toEqual(FILES[file].columns.map(({ name }) => name));
   });
 
   test("a cursor of another question, another release or nobody's is refused", async () => {

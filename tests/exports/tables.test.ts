@@ -3,14 +3,15 @@ import { parse } from "csv-parse/sync";
 import { NextRequest } from "next/server";
 import { afterAll, describe, expect, test } from "vitest";
 import { canonicalQuery } from "../../app/canonical-query";
+import { conversionsOf, dormantDeals } from "../../app/delivery-of";
 import { moneyRows } from "../../app/money-rows";
 import { seriesSummaries } from "../../app/series-summaries";
-import type { TableName } from "../../db/exports/addresses";
 import { answerCsv, answerJson } from "../../db/exports/answer";
-import { FILE_NAMES } from "../../db/exports/files";
+import { FILE_NAMES, type FileName } from "../../db/exports/files";
 import { openRelease } from "../../db/open";
 import { listNamedCountries } from "../../db/queries/countries";
 import { listPlaces } from "../../db/queries/places";
+import { getRelease, listCorrections } from "../../db/queries/release";
 import { currentReleaseId, releasePath } from "../../db/release-folder";
 import { FLOWS, SECTORS } from "../../db/vocabulary";
 import { proxy } from "../../proxy";
@@ -24,7 +25,7 @@ afterAll(() => {
 type Row = Record<string, string>;
 const rowsOf = async (path: string): Promise<Row[]> => {
   const [file = ""] = path.slice(1).split(".");
-  const answer = await answerCsv(file as TableName, new Request(ORIGIN + path));
+  const answer = await answerCsv(file as FileName, new Request(ORIGIN + path));
   expect(answer.status).toBe(200);
   return parse(await answer.text(), { columns: true, record_delimiter: "\r\n" });
 };
@@ -97,6 +98,43 @@ describe("data-health.csv", () => {
   });
 });
 
+describe("delivery.csv", () => {
+  test("says of each deal what the page of delivery says: its quarter, its last word, whether it is dormant", async () => {
+    const rows = await rowsOf("/delivery.csv");
+    const day = getRelease(db).published_on;
+    const { quarters } = conversionsOf(db, day);
+    expect(quarters.length).toBeGreaterThan(3);
+    for (const { quarter, memoranda } of quarters)
+      expect(rows.filter((row) => row.memorandum_quarter === quarter).map(({ id }) => id)).toEqual(
+        [...memoranda].sort(),
+      );
+    const { dormant, undated } = dormantDeals(db, "en", day);
+    expect(dormant.length).toBeGreaterThan(0);
+    expect(rows.filter((row) => row.dormant === "true").map(({ id }) => id)).toEqual(
+      dormant.map(({ id }) => id).sort(),
+    );
+    for (const { id, lastHeard, days } of dormant)
+      expect(rows.find((row) => row.id === id)).toMatchObject({
+        last_heard: lastHeard,
+        days_since: String(days),
+      });
+    for (const id of undated)
+      expect(rows.find((row) => row.id === id)).toMatchObject({ last_heard: "", dormant: "false" });
+    expect(rows.find(({ id }) => id === "dp-world-tartus-port")?.mou_on).toMatch(/^2025/);
+    const few = await rowsOf("/delivery.csv?country=SAU");
+    expect(few.length).toBeLessThan(rows.length);
+  });
+});
+
+describe("corrections.csv", () => {
+  test("holds a row for each correction, and its header where there is none", async () => {
+    const answer = await answerCsv("corrections", new Request(`${ORIGIN}/corrections.csv`));
+    const [header, ...rows] = (await answer.text()).trimEnd().split("\r\n");
+    expect(header).toMatch(/^id,date,record,was_en,was_ar,now_en,now_ar,reported_by,/);
+    expect(rows.length).toBe(listCorrections(db).length);
+  });
+});
+
 describe("the door", () => {
   const status = (path: string) => proxy(new NextRequest(ORIGIN + path)).status;
 
@@ -108,7 +146,7 @@ describe("the door", () => {
 });
 
 describe("a table that has no filters", () => {
-  test.each(["countries", "sectors", "places", "data-health"] as const)(
+  test.each(["countries", "sectors", "places", "data-health", "corrections"] as const)(
     "%s refuses every one of them",
     async (file) => {
       for (const asked of [

@@ -1,7 +1,9 @@
 import "@/components/data/records.css";
 import { type PageProps, readAddress } from "@/app/address";
+import { citePage } from "@/app/cite-page";
 import { titlesOf } from "@/app/deal-titles";
 import { pageMetadata } from "@/app/page-metadata";
+import { tableFiles } from "@/app/table-files";
 import { CorrectionsView } from "@/components/data/corrections-view";
 import { SitePage } from "@/components/layout/site-page";
 import { fileHref } from "@/db/exports/addresses";
@@ -16,7 +18,7 @@ export const generateMetadata = (props: PageProps) =>
   }));
 
 export default async function CorrectionsPage(props: PageProps) {
-  const { locale, db, filters, query } = await readAddress(props);
+  const { locale, t, db, filters, query } = await readAddress(props);
   const stamp = getRelease(db);
   return (
     <SitePage
@@ -30,6 +32,15 @@ export default async function CorrectionsPage(props: PageProps) {
         corrections={listCorrections(db)}
         titles={titlesOf(db, locale)}
         feedHref={fileHref("feed.xml")}
+        files={tableFiles(locale, "corrections", filters)}
+        citation={
+          await citePage({
+            locale,
+            title: t("data.corrections-title"),
+            path: PATH,
+            release: stamp,
+          })
+        }
         release={filters.release}
       />
     </SitePage>

@@ -60,7 +60,7 @@ export default async function DeliveryPage(props: PageProps) {
         links={[
           {
             key: "csv",
-            href: fileHref("deals.csv", pinned),
+            href: fileHref("delivery.csv", pinned),
             label: t("charts.csv"),
             download: true,
           },
@@ -92,7 +92,7 @@ export default async function DeliveryPage(props: PageProps) {
           ignored,
           title: t("delivery.title"),
           description: t("delivery.lede"),
-          files: ["deals.csv", "deals.json"],
+          files: ["delivery.csv", "delivery.json", "deals.csv"],
           filters: pinned,
         })
       }

@@ -1,6 +1,8 @@
 import "@/components/data/records.css";
 import { type PageProps, readAddress } from "@/app/address";
+import { citePage } from "@/app/cite-page";
 import { pageMetadata } from "@/app/page-metadata";
+import { CiteBox } from "@/components/citations/cite-box";
 import { ReleaseTable } from "@/components/data/release-table";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { href } from "@/components/layout/links";
@@ -46,6 +48,10 @@ export default async function ReleasesPage(props: PageProps) {
         oldest={releases.at(-1)?.stamp.id}
         databaseHref={databaseHref}
         {...(pinned ? {} : { current: release })}
+      />
+      <CiteBox
+        locale={locale}
+        citation={await citePage({ locale, title: t("data.releases"), path: PATH, release: stamp })}
       />
     </SitePage>
   );

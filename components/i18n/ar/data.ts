@@ -43,6 +43,8 @@ export const data: Wording<typeof en> = {
   "file-sectors": "القطاعات وما فيها من صفقات وأموال",
   "file-places": "المحافظات: صفقاتها وأموالها ومقدار ما يُعرف عنها",
   "file-data-health": "مدى حداثة بيانات كل مؤشر",
+  "file-delivery": "متى بلغت كل صفقة كل مرحلة، ومتى ورد آخر خبر عنها",
+  "file-corrections": "ما كان خطأً وما صار عليه",
   "claims-csv": "الإفادات (CSV)",
   "lines-csv": "البنود (CSV)",
   description:

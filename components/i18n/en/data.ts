@@ -40,6 +40,8 @@ export const data = {
   "file-sectors": "sectors with their deals and money",
   "file-places": "governorates: deals, money, how much is known",
   "file-data-health": "how old each series is",
+  "file-delivery": "when each deal reached each stage, and when it was last heard of",
+  "file-corrections": "what was wrong and what it says now",
   "claims-csv": "Claims (CSV)",
   "lines-csv": "Lines (CSV)",
   description:

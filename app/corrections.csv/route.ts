@@ -1,0 +1,5 @@
+import { answerCsv } from "@/db/exports/answer";
+
+export const dynamic = "force-dynamic";
+export const GET = (request: Request) => answerCsv("corrections", request);
+export const HEAD = GET;
