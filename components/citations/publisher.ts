@@ -12,6 +12,14 @@ const publisherName = ({ publisher, publisherAr }: Published, locale: Locale): s
 export const publisherOf = (source: Published, locale: Locale): string =>
   publisherName(source, locale) ?? words(locale)("sources.no-publisher");
 
-/** Who says it: a page without a publisher goes by its headline. */
-export const sayerOf = (source: Published & Pick<Source, "title">, locale: Locale): string =>
+type Sayer = Published & Pick<Source, "title">;
+
+/** Who says it, where room is short: a page without a publisher goes by its headline. */
+export const shortSayerOf = (source: Sayer, locale: Locale): string =>
   publisherName(source, locale) ?? source.title ?? words(locale)("sources.no-publisher");
+
+/** Who says it: in Arabic a headline in another language is called one. */
+export const sayerOf = (source: Sayer, locale: Locale): string =>
+  publisherName(source, locale) === null && source.title !== null
+    ? words(locale)("sources.titled", { title: `\u2068${source.title}\u2069` })
+    : shortSayerOf(source, locale);

@@ -2,6 +2,7 @@ import type { Locale } from "@/db/vocabulary";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
 import type { FileFacts } from "./file-facts";
+import { parameterInArabic } from "./parameters-ar";
 import { RecordTable } from "./record-table";
 
 type Props = { locale: Locale; files: readonly FileFacts[] };
@@ -85,9 +86,7 @@ export function ColumnTables({ locale, files }: Props) {
                   {parameter.name}
                 </code>,
                 <span key="meaning">
-                  <span lang="en" dir="ltr">
-                    {parameter.description}
-                  </span>
+                  <Meaning locale={locale} description={parameter.description} />
                   {parameter.many && <span className="value-note">{t("data.repeat")}</span>}
                 </span>,
               ],
@@ -96,6 +95,17 @@ export function ColumnTables({ locale, files }: Props) {
         </details>
       ))}
     </>
+  );
+}
+
+function Meaning({ locale, description }: { locale: Locale; description: string }) {
+  const arabic = locale === "ar" ? parameterInArabic(description) : undefined;
+  return arabic ? (
+    <span>{arabic}</span>
+  ) : (
+    <span lang="en" dir="ltr">
+      {description}
+    </span>
   );
 }
 

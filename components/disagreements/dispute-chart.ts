@@ -3,7 +3,7 @@ import type { ChartTable } from "../charts/chart-table";
 import type { Dot, PointMark } from "../charts/marks";
 import type { DotsSpec } from "../charts/spec";
 import { logAxis } from "../charts/ticks";
-import { sayerOf } from "../citations/publisher";
+import { shortSayerOf } from "../citations/publisher";
 import type { Claim } from "../deals/claim";
 import { format } from "../i18n/format";
 import { enumerated } from "../i18n/listed";
@@ -31,7 +31,7 @@ export function disputeTitle(locale: Locale, { deal, said }: Dispute): string {
   });
 }
 
-const nameOf = (locale: Locale, { source }: Claim) => sayerOf(source, locale);
+const nameOf = (locale: Locale, { source }: Claim) => shortSayerOf(source, locale);
 
 /** Claims of one value and one standing share a label: the value, and who says it or how many do. */
 function clusterOf(locale: Locale, claim: Claim, all: readonly Claim[]) {

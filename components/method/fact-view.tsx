@@ -9,6 +9,7 @@ import { format } from "../i18n/format";
 import { directionOf, INTL_TAG } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
+import { rich } from "../i18n/rich";
 import { href, stepHref } from "../layout/links";
 import { OwnLanguage } from "../layout/own-language";
 
@@ -106,11 +107,13 @@ type Named = Extract<Fact, { is: "source" }>["source"];
 /** Who published it; a page without a publisher goes by its headline. */
 function SourceName({ locale, source }: { locale: Locale; source: Named }) {
   if (source.publisher === null && source.title !== null)
-    return (
-      <cite lang={source.language} dir={directionOf(source.language)}>
-        {source.title}
-      </cite>
-    );
+    return rich(locale, "sources.titled", {
+      title: (
+        <cite lang={source.language} dir={directionOf(source.language)}>
+          {source.title}
+        </cite>
+      ),
+    });
   return <bdi>{publisherOf({ ...source, publisherAr: source.publisher_ar }, locale)}</bdi>;
 }
 

@@ -5,7 +5,7 @@ import type { Dot, PointMark } from "../charts/marks";
 import type { Axis, DotsSpec, LegendEntry } from "../charts/spec";
 import { shorten } from "../charts/text-width";
 import { amountAxis, logAxis } from "../charts/ticks";
-import { sayerOf } from "../citations/publisher";
+import { shortSayerOf } from "../citations/publisher";
 import type { Claim } from "../deals/claim";
 import { endsOf } from "../disagreements/dispute";
 import { claimValue } from "../disagreements/dispute-words";
@@ -41,7 +41,7 @@ const MARK: Record<Claim["verdict"], PointMark | undefined> = {
 export const drawnClaims = (claims: readonly Claim[]): Claim[] =>
   claims.filter((claim) => MARK[claim.verdict] && claim.per === null && endsOf(claim));
 
-const nameOf = ({ source }: Claim, locale: Locale) => sayerOf(source, locale);
+const nameOf = ({ source }: Claim, locale: Locale) => shortSayerOf(source, locale);
 
 /** From here on a length cannot be compared by eye, a number of zeros can. */
 const STEEP = 20;

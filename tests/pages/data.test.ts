@@ -10,6 +10,7 @@ import ReleasesPage from "../../app/[locale]/releases/page";
 import { ChangeTable } from "../../components/data/change-table";
 import { LISTS } from "../../components/data/file-facts";
 import { foldChanges } from "../../components/data/fold-changes";
+import { PARAMETERS_AR } from "../../components/data/parameters-ar";
 import { format } from "../../components/i18n/format";
 import { ledger } from "../../db/client";
 import { answerCsv } from "../../db/exports/answer";
@@ -42,6 +43,15 @@ describe("the page of data", () => {
     }
     expect(html).toContain('href="/deals.zip"');
     expect(html).toContain("http://ledger.example/openapi.json");
+  });
+
+  test("says in Arabic what may be asked of a file", async () => {
+    const html = await renderPage(DataPage, {}, { locale: "ar" });
+    const sentences = FILE_NAMES.flatMap((file) =>
+      FILES[file].parameters.flatMap(({ description }) => description.split(/(?<=\.) /)),
+    );
+    expect(Object.keys(PARAMETERS_AR).sort()).toEqual([...new Set(sentences)].sort());
+    for (const arabic of Object.values(PARAMETERS_AR)) expect(html).toContain(arabic);
   });
 
   test("says of every file how it is cited, three ways, at its pinned address", async () => {

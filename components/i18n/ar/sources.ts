@@ -28,6 +28,7 @@ export const sources: Wording<typeof en> = {
     "{value}، من {count, plural, zero {لا بنود} one {بند واحد} two {بندين} few {# بنود} many {# بنداً} other {# بند}}: اعرضها",
   note: "ملاحظة",
   "no-publisher": "الناشر غير مذكور",
+  titled: "المقال المعنون «{title}»",
   "title-behind": "المصادر وراء: {filter}",
   "behind-note": "هذه هي الصفحات التي تقوم عليها إفادات الصفقات المختارة وأحداثها وقدراتها.",
   "behind-deals": "اعرض الصفقات",

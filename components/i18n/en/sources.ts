@@ -23,6 +23,7 @@ export const sources = {
   "adds-up": "{value}, from {count, plural, one {# line} other {# lines}}: show them",
   note: "Note",
   "no-publisher": "publisher not stated",
+  titled: "{title}",
   "title-behind": "Sources behind: {filter}",
   "behind-note":
     "These are the pages that the claims, events and capacities of the chosen deals rest on.",
