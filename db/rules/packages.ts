@@ -6,7 +6,7 @@ import { groupBy } from "./group-by";
 /** Whole US dollars; `amount` is what the middle sum adds. */
 export type Worth = { low: number; amount: number; high: number };
 
-type Node = Pick<DealRecord, "id" | "parent" | "counted_in">;
+type Node = Pick<DealRecord, "id" | "kind" | "parent" | "counted_in">;
 
 /** In: what a deal is said to be worth. Out: the same as it adds up: the low bound where a range speaks; undefined without dollars. */
 export function worthOf({ speaks, low, best, high }: ValueSpan): Worth | undefined {
@@ -19,6 +19,12 @@ const add = (a: Worth, b: Worth): Worth => ({
   low: a.low + b.low,
   amount: a.amount + b.amount,
   high: a.high + b.high,
+});
+
+const lesser = (a: Worth, b: Worth): Worth => ({
+  low: Math.min(a.low, b.low),
+  amount: Math.min(a.amount, b.amount),
+  high: Math.min(a.high, b.high),
 });
 
 /** In: deals. Out: the deals directly inside each package, by the package's id. */
@@ -42,7 +48,8 @@ function chain(id: string, next: (id: string) => string | undefined): string[] {
  * A package inside a package is worth what it says or what its deals add up to, whichever is more. All money inside
  * the package's number is taken off, also of deals that are stopped, regional or of another flow. A deal is not taken
  * off when the deal that counts its money lies in the same package, or is that package or one around it: there the
- * money has already been taken off, or is still to be counted.
+ * money has already been taken off, or is still to be counted. A package whose money a deal elsewhere counts is taken
+ * off for no more than that deal and its own deals are said to be worth: what it says beyond is counted nowhere else, and stays in the rest.
  */
 export function packageRests(deals: readonly Node[], ownWorth: (id: string) => Worth | undefined) {
   const byId = new Map(deals.map((deal) => [deal.id, deal]));
@@ -56,13 +63,22 @@ export function packageRests(deals: readonly Node[], ownWorth: (id: string) => W
       (at) => at === pkg || around(at).includes(pkg) || around(pkg).includes(at),
     );
 
+  function takenOff(child: Node): Worth {
+    const [own, at] = [worth(child), countedAt(child.id).at(-1)];
+    const counts = at === undefined ? undefined : byId.get(at);
+    if (child.kind !== "package" || counts === undefined) return own;
+    const there = worth(counts);
+    // How much of it is counted there is not known.
+    return there.amount === 0 ? own : lesser(own, add(there, inside(child.id)));
+  }
+
   function inside(pkg: string): Worth {
     const found = children.has(pkg) ? known.get(pkg) : NOTHING;
     if (found) return found;
     known.set(pkg, NOTHING);
     const sum = (children.get(pkg) ?? [])
       .filter((child) => isTakenOff(child, pkg))
-      .map(worth)
+      .map(takenOff)
       .reduce(add, NOTHING);
     known.set(pkg, sum);
     return sum;

@@ -120,6 +120,35 @@ describe("the same money seen twice", () => {
     expect(lineFor("p", deals).amount).toBe(70);
     expect(total(deals).best).toBe(100);
   });
+  test("what a block says beyond the deal elsewhere that counts it stays in the package", () => {
+    const block = { ...inside("forum"), ...countedIn("contract") };
+    const deals = [pkg("forum", 100), pkg("block", 30, block), worth("contract", 20)];
+    expect(lineFor("forum", deals).amount).toBe(80);
+    expect(lineFor("block", deals)).toMatchObject({ leftOut: "inside", counted: false });
+    expect(total(deals).best).toBe(100);
+    const larger = [pkg("forum", 100), pkg("block", 30, block), worth("contract", 50)];
+    expect(lineFor("forum", larger).amount).toBe(70);
+    const unknown = [pkg("forum", 100), pkg("block", 30, block), worth("contract", undefined)];
+    expect(lineFor("forum", unknown).amount).toBe(70);
+  });
+  test("a block's own deals are taken off beside the deal elsewhere", () => {
+    const deals = [
+      pkg("forum", 100),
+      pkg("block", 60, { ...inside("forum"), ...countedIn("contract") }),
+      worth("own", 25, inside("block")),
+      worth("contract", 20),
+    ];
+    expect(lineFor("forum", deals).amount).toBe(55);
+    expect(total(deals).best).toBe(100);
+  });
+  test("another sum of one deal is no block: it is taken off whole", () => {
+    const deals = [
+      pkg("p", 100),
+      worth("a", 30, { ...inside("p"), ...countedIn("b") }),
+      worth("b", 20),
+    ];
+    expect(lineFor("p", deals).amount).toBe(70);
+  });
   test("counted in its own package, it stays in the rest", () => {
     const deals = [pkg("p", 100), worth("a", 30, { ...inside("p"), ...countedIn("p") })];
     expect(lineFor("p", deals).amount).toBe(100);
