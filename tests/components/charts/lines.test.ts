@@ -4,7 +4,7 @@ import { drawSvg } from "@/components/charts/draw-svg";
 import { scaleOf } from "@/components/charts/scale";
 import { segmentsOf } from "@/components/charts/segments";
 import { logAxis } from "@/components/charts/ticks";
-import { elementsOf } from "./read-svg";
+import { elementsOf, numberOf } from "./read-svg";
 import { format, point } from "./sample-base";
 import { sample, strictly } from "./sample-specs";
 
@@ -70,6 +70,32 @@ describe("lines", () => {
     expect(circles.filter((one) => one.attributes.fill === "#f9f8f3")).toHaveLength(1);
     expect(circles.filter((one) => one.attributes.stroke === "#a4231f")).toHaveLength(1);
   });
+
+  it.each(["ltr", "rtl"] as const)(
+    "keep the last value off another source's dot (%s)",
+    (direction) => {
+      const spec = sample("lines", { direction });
+      const other = { ...point(2015, 4.4, "other"), at: Date.UTC(2015, 8, 1) };
+      const series = {
+        key: "one",
+        label: "One",
+        tone: "accent" as const,
+        points: [point(2014, 2), { ...point(2015, 4.4), label: "4.4 m" }, other],
+        segments: [[0, 1]],
+      };
+      const drawn = elementsOf(
+        drawSvg({ ...spec, series: [series] }, { theme: "light", idPrefix: "t" }),
+      );
+      const label = drawn.find(({ text }) => text.includes("4.4 m"));
+      const dot = drawn.find(
+        ({ name, attributes }) => name === "circle" && attributes.fill === "#f9f8f3",
+      );
+      if (!label || !dot) throw new Error("the label and the hollow dot are drawn");
+      // Digits reach from four above their middle to four below; the dot is three wide to each side.
+      const middle = numberOf(label, "y") - 4;
+      expect(Math.abs(numberOf(dot, "cy") - middle)).toBeGreaterThan(7);
+    },
+  );
 
   it("stand on a log axis at equal steps for equal ratios", () => {
     const axis = logAxis([8e8, 8e11], format);
