@@ -26,7 +26,8 @@ export function drawDots(spec: DotsSpec, pen: Pen): Drawing {
         : mark === "other"
           ? pen.circle(at, radius - 0.5, pen.ink("ground"), colour, 1.3)
           : pen.circle(at, radius + 0.4, pen.ink("ground"), colour, 1.8);
-    body.push(pen.mark(place.dot, dot));
+    const reach = place.dot.href ? [pen.rect(place.reach, "transparent")] : [];
+    body.push(pen.mark(place.dot, ...reach, dot));
   }
   for (const cluster of clusters)
     for (const [line, words] of cluster.lines.entries())

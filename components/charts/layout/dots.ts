@@ -5,8 +5,9 @@ import { type Scale, scaleOf } from "../scale";
 import type { DotsSpec } from "../spec";
 import { textWidth } from "../text-width";
 
-/** `span`: from low to high, where the claim is a range. */
-export type DotPlace = { dot: Dot; x: number; y: number; span: [number, number] };
+/** `span`: from low to high, where the claim is a range. `reach`: where a finger hits it and no other. */
+export type DotPlace = { dot: Dot; x: number; y: number; span: [number, number]; reach: Box };
+type Placed = Omit<DotPlace, "reach">;
 export type ClusterPlace = {
   lines: string[];
   x: number;
@@ -39,13 +40,31 @@ export function layDots(spec: DotsSpec): DotsLayout {
     plot: { x: 0, y: 0, width: spec.width, height: foot },
     x,
     radius,
-    dots: places.map((place) => ({ ...place, y: place.y + foot })),
+    dots: places
+      .map((place) => ({ ...place, y: place.y + foot }))
+      .map((place, _, all) => ({ ...place, reach: reachOf(place, all, radius) })),
     clusters: clusters.map((one) => ({ ...one, y: one.y + foot })),
     height: foot + 28,
   };
 }
 
-function stack(dots: Dot[], x: Scale): { places: DotPlace[]; radius: number } {
+/** Half of what a finger needs. */
+const FINGER = 12;
+
+/** As much as a finger needs; half the way to a dot that is nearer. */
+function reachOf({ x, y }: Placed, all: readonly Placed[], radius: number): Box {
+  let [across, along] = [FINGER, FINGER];
+  for (const other of all) {
+    const [dx, dy] = [Math.abs(other.x - x), Math.abs(other.y - y)];
+    if ((dx === 0 && dy === 0) || dx >= 2 * FINGER || dy >= 2 * FINGER) continue;
+    if (dx > dy) across = Math.min(across, dx / 2);
+    else along = Math.min(along, dy / 2);
+  }
+  const [wide, tall] = [Math.max(across, radius), Math.max(along, radius)];
+  return { x: x - wide, y: y - tall, width: 2 * wide, height: 2 * tall };
+}
+
+function stack(dots: Dot[], x: Scale): { places: Placed[]; radius: number } {
   const order = [...dots].sort((a, b) => a.value - b.value);
   const across = 10;
   const taken: number[] = [];
@@ -58,15 +77,15 @@ function stack(dots: Dot[], x: Scale): { places: DotPlace[]; radius: number } {
   });
   const step = Math.min(10, TALLEST / Math.max(1, taken.length));
   const radius = Math.max(1.2, Math.min(4.4, step * 0.6));
-  const places = levels.map(({ dot, at, level }): DotPlace => {
+  const places = levels.map(({ dot, at, level }): Placed => {
     const span: [number, number] = [x(dot.low ?? dot.value), x(dot.high ?? dot.value)];
     return { dot, x: at, y: -10 - level * step, span };
   });
   return { places, radius };
 }
 
-function label(places: DotPlace[], radius: number, width: number): ClusterPlace[] {
-  const groups = new Map<string, DotPlace[]>();
+function label(places: Placed[], radius: number, width: number): ClusterPlace[] {
+  const groups = new Map<string, Placed[]>();
   for (const place of places) {
     const group = groups.get(place.dot.cluster);
     if (group) group.push(place);
@@ -118,7 +137,7 @@ function label(places: DotPlace[], radius: number, width: number): ClusterPlace[
   });
 }
 
-function around(group: DotPlace[], radius: number): Box {
+function around(group: Placed[], radius: number): Box {
   let [x0, x1, y0, y1] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const { x, y, span } of group) {
     [x0, x1] = [Math.min(x0, x, span[0]), Math.max(x1, x, span[1])];
