@@ -2,6 +2,7 @@
 import type { FileFacts } from "@/components/data/file-facts";
 import { words } from "@/components/i18n/messages";
 import { fileHref } from "@/db/exports/addresses";
+import type { Column } from "@/db/exports/columns/column";
 import { openDownload } from "@/db/exports/download";
 import { FILE_NAMES, FILES, type FileName } from "@/db/exports/files";
 import { countRows } from "@/db/exports/rows";
@@ -25,6 +26,14 @@ function rowsOf(release: string): Record<FileName, number> {
   }
 }
 
+/** Those who read the database find a column by another name than in the file; what is worked out has none there. */
+function storedAs(file: FileName, { name, sql }: Column): { stored?: string } {
+  const [, table = "", column = ""] = /^(\w+)\."?(\w+)"?$/.exec(sql) ?? [];
+  const isWorkedOut =
+    table === "" || (FILES[file].given !== undefined && ["health", "clock"].includes(table));
+  return isWorkedOut || (table === file && column === name) ? {} : { stored: `${table}.${column}` };
+}
+
 /** @param pinned the release the addresses name; left out: the current one. */
 export function fileFactsOf(locale: Locale, release: string, pinned?: string): FileFacts[] {
   const t = words(locale);
@@ -38,6 +47,7 @@ export function fileFactsOf(locale: Locale, release: string, pinned?: string): F
       type: column.type,
       description: column.description,
       ...(column.values ? { values: column.values } : {}),
+      ...storedAs(name, column),
     })),
     parameters: FILES[name].parameters.map((parameter) => ({
       name: parameter.name,

@@ -5,6 +5,8 @@ export type FileColumn = {
   type: string;
   description: string;
   values?: readonly string[];
+  /** Table and column of the database it is, where that is not its own name in the table of its file. */
+  stored?: string;
 };
 
 export type FileParameter = { name: string; many: boolean; description: string };

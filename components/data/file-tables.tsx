@@ -1,6 +1,7 @@
 import type { Locale } from "@/db/vocabulary";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
+import { rich } from "../i18n/rich";
 import type { FileFacts } from "./file-facts";
 import { parameterInArabic } from "./parameters-ar";
 import { RecordTable } from "./record-table";
@@ -68,6 +69,7 @@ export function ColumnTables({ locale, files }: Props) {
                 <span key="meaning" lang="en" dir="ltr">
                   {column.description}
                   {column.values && <Values values={column.values} locale={locale} />}
+                  {column.stored && <Stored column={column.stored} locale={locale} />}
                 </span>,
               ],
             }))}
@@ -105,6 +107,20 @@ function Meaning({ locale, description }: { locale: Locale; description: string 
   ) : (
     <span lang="en" dir="ltr">
       {description}
+    </span>
+  );
+}
+
+function Stored({ column, locale }: { column: string; locale: Locale }) {
+  return (
+    <span className="value-note" lang={locale} dir={locale === "ar" ? "rtl" : "ltr"}>
+      {rich(locale, "data.stored-as", {
+        column: (
+          <code key="column" dir="ltr">
+            {column}
+          </code>
+        ),
+      })}
     </span>
   );
 }

@@ -54,6 +54,23 @@ describe("the page of data", () => {
     for (const arabic of Object.values(PARAMETERS_AR)) expect(html).toContain(arabic);
   });
 
+  test("says where a column lies in the database under another name, and each of these is there", async () => {
+    const html = await renderPage(DataPage, {});
+    const named = [...html.matchAll(/In the database: <code dir="ltr">(\w+)\.(\w+)<\/code>/g)];
+    expect(named.length).toBeGreaterThan(20);
+    const { db } = ledger();
+    for (const [, table = "", column = ""] of named)
+      expect([
+        `${table}.${column}`,
+        db.$client
+          .prepare("select count(*) from pragma_table_info(?, 'main') where name = ?")
+          .pluck()
+          .get(table, column),
+      ]).toEqual([`${table}.${column}`, 1]);
+    expect(html).toContain("lines.amount");
+    expect(html).toContain("lines.left_out");
+  });
+
   test("says of every file how it is cited, three ways, at its pinned address", async () => {
     const { release } = ledger();
     const html = (await renderPage(DataPage, {})).replaceAll("&quot;", '"');

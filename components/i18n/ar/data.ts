@@ -62,6 +62,7 @@ export const data: Wording<typeof en> = {
   "columns-of": "أعمدة \u2066{file}\u2069 ({count, number})",
   "columns-english": "أسماء الأعمدة وأوصافها بالإنكليزية في كل الملفات.",
   values: "واحد من: {values}",
+  "stored-as": "في قاعدة البيانات: {column}",
   parameters: "ما يمكن طلبه",
   parameter: "الوسيط",
   repeat: "يجوز تكراره بمعنى «أو»",

@@ -59,6 +59,7 @@ export const data = {
   "columns-of": "Columns of {file} ({count, number})",
   "columns-english": "Columns are named and described in English in every file.",
   values: "one of: {values}",
+  "stored-as": "In the database: {column}",
   parameters: "What may be asked",
   parameter: "Parameter",
   repeat: "may be given more than once: “or”",
