@@ -18,6 +18,8 @@ type Props = {
   /** Nothing before it is kept to compare with. */
   isFirst: boolean;
   databaseHref: string;
+  /** Each table as a file of its own. */
+  tables: readonly { name: string; href: string }[];
   filesHref: string;
   changes: ReactNode;
   citation: { text: string; bibtex: string; csl: string };
@@ -83,6 +85,19 @@ export function ReleaseView(props: Props) {
                 </a>
                 {` (${megabytes(locale, bytes)})`}
               </>
+            ),
+          },
+          {
+            key: "tables",
+            term: t("data.tables-parquet"),
+            said: (
+              <span className="link-row" dir="ltr">
+                {props.tables.map(({ name, href: to }) => (
+                  <a key={name} href={to} download>
+                    {name}
+                  </a>
+                ))}
+              </span>
             ),
           },
           {

@@ -2,7 +2,7 @@ import { asc, eq } from "drizzle-orm";
 import { type Db, openForPublishing, openRelease } from "../open";
 import { deals } from "../schema/deals";
 import { claims, lines } from "../schema/money";
-import { changes } from "../schema/record";
+import { changes, sources } from "../schema/record";
 import { type Change, changedFields, numbered } from "./change";
 import { changedLives } from "./changed-lives";
 
@@ -92,15 +92,39 @@ function compare(before: Snapshot, after: Snapshot): Change[] {
   return found;
 }
 
+/** Ids of all sources; one is read anew, not rewritten, so that it is there or not is what changes. */
+const sourcesIn = (db: Db) =>
+  new Set(
+    db
+      .select({ id: sources.id })
+      .from(sources)
+      .orderBy(asc(sources.id))
+      .all()
+      .map(({ id }) => `source:${id}`),
+  );
+
+function changedSources(before: ReadonlySet<string>, after: ReadonlySet<string>): Change[] {
+  const added = [...after].filter((record) => !before.has(record));
+  const removed = [...before].filter((record) => !after.has(record));
+  return [
+    ...added.map((record): Change => ({ change: "added", record })),
+    ...removed.map((record): Change => ({ change: "removed", record })),
+  ];
+}
+
 /**
  * Writes into a new release what changed since the one before: deals with their claims, estimates and figures that
- * were added, changed, removed, or judged anew.
+ * were added, changed, removed, or judged anew, and sources that came or went.
  */
 export function recordChanges(path: string, previousPath: string | undefined): void {
   if (previousPath === undefined) return;
   const db = openForPublishing(path);
   const previous = openRelease(previousPath);
-  const found = [...compare(snapshot(previous), snapshot(db)), ...changedLives(previous, db)];
+  const found = [
+    ...compare(snapshot(previous), snapshot(db)),
+    ...changedLives(previous, db),
+    ...changedSources(sourcesIn(previous), sourcesIn(db)),
+  ];
   db.transaction((written) => {
     for (const [position, change] of found.entries())
       written

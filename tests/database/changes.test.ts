@@ -39,6 +39,19 @@ describe("the list of changes", () => {
     ]);
   });
 
+  test("a source that came is told by its id", () => {
+    const found = changesAfter([
+      "sources.csv",
+      (text) => {
+        const row = text.split("\n").find((line) => line.startsWith("founding-article,")) ?? "";
+        return `${text.trimEnd()}\n${row.replace("founding-article", "a-page-more").replace("://", "://more.")}\n`;
+      },
+    ]);
+    expect(found).toEqual([
+      { change: "added", record: "source:a-page-more", field: null, was: null, now: null },
+    ]);
+  });
+
   test("a claim judged otherwise is told with both verdicts, and with what that does to the deal", () => {
     const found = changesAfter([
       PORT,

@@ -15,6 +15,7 @@ import { format } from "../../components/i18n/format";
 import { ledger } from "../../db/client";
 import { answerCsv } from "../../db/exports/answer";
 import { FILE_NAMES, FILES } from "../../db/exports/files";
+import { tablesIn } from "../../db/exports/parquet-file";
 import { publish } from "../../db/publish/publish";
 import { copyOfData, edit } from "../support/data-folder";
 import { copyOfRelease } from "../support/database";
@@ -140,6 +141,8 @@ describe("releases and corrections", () => {
   test("a release says what it changed, with links as of itself", async () => {
     expect(ledger().release).toBe(newest);
     const html = await renderPage(ReleasePage, { id: newest });
+    for (const table of tablesIn(newest))
+      expect(html).toContain(`href="/releases/${newest}/${table}.parquet"`);
     expect(html).toContain(`href="/en/deals/silklink-stc?release=${newest}"`);
     expect(html).toContain("SilkLink renamed");
     expect(html).toContain("English title");

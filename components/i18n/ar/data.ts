@@ -62,6 +62,7 @@ export const data: Wording<typeof en> = {
   "columns-of": "أعمدة \u2066{file}\u2069 ({count, number})",
   "columns-english": "أسماء الأعمدة وأوصافها بالإنكليزية في كل الملفات.",
   values: "واحد من: {values}",
+  "tables-parquet": "جداوله (Parquet)",
   "stored-as": "في قاعدة البيانات: {column}",
   parameters: "ما يمكن طلبه",
   parameter: "الوسيط",
@@ -89,7 +90,8 @@ export const data: Wording<typeof en> = {
   "changes-count":
     "{count, plural, zero {لا شيء} one {تغيير واحد} two {تغييران} few {# تغييرات} many {# تغييراً} other {# تغيير}}",
   "first-release": "أول إصدار محفوظ هنا، ولا شيء قبله يقارَن به.",
-  "no-changes": "لم تتغير صفقة ولا مرحلة ولا مبلغ ولا تقدير ولا رقم ولا حكم منذ الإصدار السابق.",
+  "no-changes":
+    "لم تتغير صفقة ولا مرحلة ولا مبلغ ولا تقدير ولا رقم ولا حكم ولا مصدر منذ الإصدار السابق.",
   "what-changed": "ما تغيّر منذ الإصدار السابق",
   change: "التغيير",
   record: "القيد",

@@ -59,6 +59,7 @@ export const data = {
   "columns-of": "Columns of {file} ({count, number})",
   "columns-english": "Columns are named and described in English in every file.",
   values: "one of: {values}",
+  "tables-parquet": "Its tables (Parquet)",
   "stored-as": "In the database: {column}",
   parameters: "What may be asked",
   parameter: "Parameter",
@@ -87,7 +88,7 @@ export const data = {
   "changes-count": "{count, plural, =0 {none} one {# change} other {# changes}}",
   "first-release": "The first release kept here: there is none before it to compare with.",
   "no-changes":
-    "No deal, stage, amount, estimate, figure or verdict changed since the release before.",
+    "No deal, stage, amount, estimate, figure, verdict or source changed since the release before.",
   "what-changed": "What changed since the release before",
   change: "Change",
   record: "Record",
