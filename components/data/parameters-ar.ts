@@ -11,6 +11,8 @@ export const PARAMETERS_AR: Readonly<Record<string, string>> = {
   "The deals of these ids.": "الصفقات التي لها هذه المعرّفات.",
   "Deals whose line is in this part of a breakdown; several of one breakdown mean or, of two breakdowns and.":
     "الصفقات التي يقع بندها في هذا الجزء من تقسيم؛ وأجزاء التقسيم الواحد يكفي منها جزء، وأجزاء تقسيمين تجتمع.",
+  "Written country:alone, sector:joint and so on.":
+    "يُكتب على صورة country:alone أو sector:joint وما شابههما.",
   "Of lines that name a chosen country, sector or governorate: those that name no other (alone), or do (joint).":
     "من البنود التي تذكر بلداً أو قطاعاً أو محافظة مختارة: ما لا يذكر غيرها (alone) أو ما يذكره (joint).",
   "Deals first reported in or after this year, month or day.":
