@@ -87,7 +87,9 @@ export function Statement({ locale, kicker, filters, flow, total, apart, need, c
                 locale,
                 unstated("completed")
                   ? "overview.headline-finished-unstated"
-                  : "overview.headline-filtered",
+                  : byBand.completed.lines === 0
+                    ? "overview.headline-filtered-none-done"
+                    : "overview.headline-filtered",
                 { promised, completed },
                 {
                   filter: filterWords(locale, { ...filters, flow: [flow] }),

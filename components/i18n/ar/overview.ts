@@ -8,6 +8,7 @@ export const overview: Wording<typeof en> = {
   "headline-none-done":
     "وُعدت سوريا منذ سقوط الأسد باستثمارات قُدّرت قيمتها بـ{promised}، ولا يُعرف أن شيئاً منها أُنجز.",
   "headline-filtered": "وعود بـ{promised}، أُنجز منها {completed}: {filter}",
+  "headline-filtered-none-done": "وعود بـ{promised}، ولا يُعرف أن شيئاً منها أُنجز: {filter}",
   "headline-nothing": "لا قيمة محتسبة ضمن هذه التصفية",
   "headline-finished-unstated": "وعود بـ{promised}، ولا مصدر يذكر قيمة ما أُنجز منها: {filter}",
   "deck-bands":

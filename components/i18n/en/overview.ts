@@ -5,6 +5,7 @@ export const overview = {
   "headline-none-done":
     "Since Assad fell, Syria has been promised investment put at {promised}. None of it is known to be finished.",
   "headline-filtered": "{promised} promised, {completed} finished: {filter}",
+  "headline-filtered-none-done": "{promised} promised, none of it known to be finished: {filter}",
   "headline-nothing": "No counted value under this filter",
   "headline-finished-unstated":
     "{promised} promised; what is finished, no source puts a value on: {filter}",
