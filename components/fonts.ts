@@ -11,7 +11,6 @@ const FIRST: Record<Locale, readonly URL[]> = {
   ar: [
     ...LATIN,
     new URL("./fonts/arabic-plain-400.woff2", import.meta.url),
-    new URL("./fonts/arabic-plain-600.woff2", import.meta.url),
     new URL("./fonts/arabic-statement-700.woff2", import.meta.url),
   ],
 };

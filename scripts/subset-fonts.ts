@@ -40,9 +40,6 @@ const FONTS = {
   "arabic-plain-400": arabic(
     "@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2",
   ),
-  "arabic-plain-600": arabic(
-    "@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff2",
-  ),
   "arabic-statement-700": arabic(
     "@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-700-normal.woff2",
   ),

@@ -41,10 +41,8 @@ const sizeOf = (...names: string[]) =>
     .map((name) => readFileSync(join(ROOT, "components/fonts", `${name}.woff2`)).length)
     .reduce((sum, size) => sum + size, 0);
 
-test("a first view in English fetches less than 32 KB of letters, one in Arabic less than 60", () => {
+test("a first view in English fetches less than 32 KB of letters, one in Arabic less than 40", () => {
   const latin = ["latin-plain-400", "latin-plain-600"];
   expect(sizeOf(...latin, "latin-statement-700")).toBeLessThan(32_000);
-  expect(
-    sizeOf(...latin, "arabic-plain-400", "arabic-plain-600", "arabic-statement-700"),
-  ).toBeLessThan(60_000);
+  expect(sizeOf(...latin, "arabic-plain-400", "arabic-statement-700")).toBeLessThan(40_000);
 });
