@@ -47,7 +47,13 @@ const chartsOn = (page: Page): Promise<Chart[]> =>
         document.getElementById(svg?.getAttribute(attribute) ?? "")?.textContent ?? "";
       return {
         figure: figure.id,
-        heading: figure.querySelector(".chart-title")?.textContent ?? "",
+        // A chart that has a page to itself is headed by the page: its name must be that heading's words.
+        heading:
+          figure.querySelector(".chart-title")?.textContent ??
+          [...document.querySelectorAll("h1")].find(
+            (h1) => h1.textContent === figure.getAttribute("aria-label"),
+          )?.textContent ??
+          "",
         name: named("aria-labelledby"),
         description: named("aria-describedby"),
         marks: svg?.querySelectorAll(".mark").length ?? 0,
