@@ -15,11 +15,6 @@ import { askRoute } from "./ask-route";
 vi.mock("next/headers", () => ({
   headers: async () => new Headers({ host: "ledger.example" }),
 }));
-vi.mock("next/navigation", async (original) => ({
-  ...(await original<typeof import("next/navigation")>()),
-  useRouter: () => ({ replace: () => {} }),
-}));
-
 const FILE =
   /(?:http:\/\/ledger\.example)?(?:\/[\w.-]+)+\.(?:csv|jsonld|json|zip|xml|svg|png|sqlite|parquet|txt)(?:\?[^"'\s`<)}\u2069]*)?/g;
 

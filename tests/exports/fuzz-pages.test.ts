@@ -12,11 +12,6 @@ import { renderPage } from "../pages/render-page";
 vi.mock("next/headers", () => ({
   headers: async () => new Headers({ host: "ledger.example" }),
 }));
-vi.mock("next/navigation", async (original) => ({
-  ...(await original<typeof import("next/navigation")>()),
-  useRouter: () => ({ replace: () => {} }),
-}));
-
 const ORIGIN = "http://ledger.example";
 const ADDRESSES = 10_000;
 const PAGES = 300;

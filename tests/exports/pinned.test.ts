@@ -20,11 +20,6 @@ vi.mock("next/headers", () => ({
   headers: async () => new Headers({ host: "ledger.example" }),
 }));
 
-vi.mock("next/navigation", async (original) => ({
-  ...(await original<typeof import("next/navigation")>()),
-  useRouter: () => ({ replace: () => {} }),
-}));
-
 const run = promisify(execFile);
 const before = process.env.LEDGER_RELEASES;
 const { folder, release } = copyOfRelease();

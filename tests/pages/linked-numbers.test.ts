@@ -26,11 +26,6 @@ vi.mock("next/headers", () => ({
   headers: async () => new Headers({ host: "ledger.example" }),
 }));
 
-vi.mock("next/navigation", async (original) => ({
-  ...(await original<typeof import("next/navigation")>()),
-  useRouter: () => ({}),
-}));
-
 const { db } = ledger();
 const { number } = format("en");
 const money = (value: number) => format("en").money(value);

@@ -7,11 +7,6 @@ vi.mock("next/headers", () => ({
   headers: async () => new Headers({ host: "ledger.example" }),
 }));
 
-vi.mock("next/navigation", async (original) => ({
-  ...(await original<typeof import("next/navigation")>()),
-  useRouter: () => ({}),
-}));
-
 const overview = (query: Record<string, string>, locale: "en" | "ar" = "en") =>
   renderPage(OverviewPage, {}, { query, locale });
 

@@ -1,11 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { FilterBar } from "@/components/filters/filter-bar";
 import { FilterSummary } from "@/components/filters/filter-summary";
 import { type DealFilters, NO_FILTERS } from "@/db/filters";
 
 // The router is Next's: outside its server there is none.
-vi.mock("next/navigation", () => ({ useRouter: () => ({ push: () => undefined }) }));
 
 const facets = {
   country: [{ value: "SAU", lines: 42 }],
