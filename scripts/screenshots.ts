@@ -46,6 +46,8 @@ async function take(browser: Browser, origin: string, folder: string, shot: Shot
   try {
     const page = await context.newPage();
     await page.goto(`${origin}${address}`, { waitUntil: "networkidle" });
+    // A typeface that is late stays away until the next page: what is looked at is a reader's second page.
+    await page.reload({ waitUntil: "networkidle" });
     await page.screenshot({ path: join(folder, nameOf(shot)), fullPage: true });
   } finally {
     await context.close();

@@ -60,7 +60,7 @@ async function main() {
   });
   await step("data", async () => asOne(await run(bin("tsx"), ["scripts/check.ts"])));
   await step("unit, database and file tests", vitest("vitest.config.mts", "unit"));
-  const isBuilt = await step("build", async () => asOne(await run(bin("next"), ["build"])));
+  const isBuilt = await step("build", async () => asOne(await run("npm", ["run", "build"])));
   if (isBuilt) await step("browser", vitest("tests/browser/vitest.config.mts", "browser"));
   else
     await step("browser", async () => ({

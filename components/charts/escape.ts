@@ -34,7 +34,13 @@ export function isAddress(href: string): boolean {
 
 type Attributes = Record<string, string | number | undefined>;
 
-const rounded = (value: number) => String(Math.round(value * 100) / 100 + 0);
+/** Tenths of a pixel: nobody sees a finer place, and a page of charts is mostly numbers like these. */
+const IN_TENTHS = new Set(["x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "width", "height"]);
+
+const rounded = (key: string, value: number) => {
+  const parts = IN_TENTHS.has(key) ? 10 : 100;
+  return String(Math.round(value * parts) / parts + 0);
+};
 
 /** An element; names come from our own code, values and children never unescaped. */
 export function element(name: string, attributes: Attributes, ...children: Markup[]): Markup {
@@ -42,7 +48,7 @@ export function element(name: string, attributes: Attributes, ...children: Marku
   for (const [key, value] of Object.entries(attributes)) {
     if (value === undefined) continue;
     if (key === "href" && !isAddress(String(value))) continue;
-    open += ` ${key}="${typeof value === "number" ? rounded(value) : escapeText(value)}"`;
+    open += ` ${key}="${typeof value === "number" ? rounded(key, value) : escapeText(value)}"`;
   }
   const inside = children.join("");
   return (inside === "" ? `${open}/>` : `${open}>${inside}</${name}>`) as Markup;

@@ -91,14 +91,11 @@ export function penFor(
   function block(box: Box, tone: Tone, hatched = false): Markup {
     const edge = edgeOf(tone, theme);
     const inset = { x: box.x + 0.5, y: box.y + 0.5, width: box.width - 1, height: box.height - 1 };
-    if (hatched) used.hatch = true;
-    return join([
-      rect(box, fillOf(tone, theme)),
-      hatched ? rect(box, `url(#${hatchId})`) : join([]),
-      edge && inset.width > 1 && inset.height > 1
-        ? rect(inset, "none", { stroke: edge })
-        : join([]),
-    ]);
+    const isEdged = edge !== undefined && inset.width > 1 && inset.height > 1;
+    const [at, more] = isEdged ? [inset, { stroke: edge }] : [box, {}];
+    if (!hatched) return rect(at, fillOf(tone, theme), more);
+    used.hatch = true;
+    return join([rect(box, fillOf(tone, theme)), rect(at, `url(#${hatchId})`, more)]);
   }
 
   return {
@@ -121,7 +118,7 @@ export function penFor(
       const d = pathOf<XY>(
         (p) => turn.x(p[0]),
         (p) => p[1],
-      ).digits(2)(points);
+      ).digits(1)(points);
       return element("path", {
         d: d ?? undefined,
         fill: "none",
@@ -133,9 +130,9 @@ export function penFor(
     },
     /** A ribbon from one upright edge to another, as thick at both ends; hatched for joint money. */
     ribbon(from: XY, to: XY, thick: number, tone: Tone, hatched = false): Markup {
-      const [x0, x1, xm] = [from[0], to[0], (from[0] + to[0]) / 2].map((x) => turn.x(x).toFixed(2));
+      const [x0, x1, xm] = [from[0], to[0], (from[0] + to[0]) / 2].map((x) => turn.x(x).toFixed(1));
       const [y0, y1] = [from[1], to[1]];
-      const at = (y: number) => y.toFixed(2);
+      const at = (y: number) => y.toFixed(1);
       const d = `M${x0},${at(y0)}C${xm},${at(y0)} ${xm},${at(y1)} ${x1},${at(y1)}V${at(y1 + thick)}C${xm},${at(y1 + thick)} ${xm},${at(y0 + thick)} ${x0},${at(y0 + thick)}Z`;
       if (hatched) used.hatch = true;
       return join([
@@ -151,7 +148,7 @@ export function penFor(
       const d = pathOf<XY>(
         (p) => turn.x(p[0]),
         (p) => p[1],
-      ).digits(2)(points);
+      ).digits(1)(points);
       return element("path", { d: `${d ?? ""}Z`, fill, "fill-opacity": opacity });
     },
     circle(at: XY, r: number, fill: string, stroke?: string, width?: number): Markup {
@@ -166,7 +163,7 @@ export function penFor(
     },
     /** What was drawn for a box of this drawing, put into its place. */
     within(box: Box, ...drawn: Markup[]): Markup {
-      const corner = `${turn.boxX(box.x, box.width).toFixed(2)} ${box.y.toFixed(2)}`;
+      const corner = `${turn.boxX(box.x, box.width).toFixed(1)} ${box.y.toFixed(1)}`;
       return element("g", { transform: `translate(${corner})` }, ...drawn);
     },
     /** Marks that tell something: a title for pointing at, a link where there is one. */

@@ -4,29 +4,35 @@ const SHELF = Symbol.for("ledger.held-markup");
 /** Answers under way at once. What is never taken, since nobody waits any more, goes when this many came after it. */
 const MOST_HELD = 256;
 
-type Shelf = Map<string, { markup: string; awaited: number }>;
+type Held = { key: string; markup: string; awaited: number };
 
-function shelf(): Shelf {
-  const shared = globalThis as typeof globalThis & { [SHELF]?: Shelf };
-  shared[SHELF] ??= new Map();
+/**
+ * A list, oldest first, and not a Map: one that is filled and emptied all day leaves a chain of old tables, and each
+ * keeps the pages it held from being forgotten (200 KB an answer).
+ */
+function shelf(): Held[] {
+  const shared = globalThis as typeof globalThis & { [SHELF]?: Held[] };
+  shared[SHELF] ??= [];
   return shared[SHELF];
 }
+
+const placeOf = (key: string) => shelf().findIndex((held) => held.key === key);
 
 /** @param key of the content, so that the same page has the same key; it can be taken as often as it was held. */
 export function holdMarkup(key: string, markup: string): void {
   const held = shelf();
-  const awaited = held.get(key)?.awaited ?? 0;
+  const at = placeOf(key);
   // To the end of the line: what was held last is forgotten last.
-  held.delete(key);
-  held.set(key, { markup, awaited: awaited + 1 });
-  const [oldest] = held.keys();
-  if (held.size > MOST_HELD && oldest !== undefined) held.delete(oldest);
+  const [before] = at < 0 ? [] : held.splice(at, 1);
+  held.push({ key, markup, awaited: (before?.awaited ?? 0) + 1 });
+  if (held.length > MOST_HELD) held.shift();
 }
 
 export function takeMarkup(key: string): string {
-  const kept = shelf().get(key);
+  const at = placeOf(key);
+  const kept = shelf()[at];
   if (kept === undefined) throw new Error(`No markup is held under ${key}.`);
   kept.awaited--;
-  if (kept.awaited === 0) shelf().delete(key);
+  if (kept.awaited === 0) shelf().splice(at, 1);
   return kept.markup;
 }

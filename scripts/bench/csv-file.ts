@@ -79,21 +79,38 @@ function residentBytes(pid: number): number {
   return Number(stdout.trim()) * 1024;
 }
 
-type Meanwhile = { latencies: number[]; peak: number };
+const PAUSE_MS = 100;
+const pause = () => new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
 
-/** Asks for another page again and again, and weighs the server, until the work is done. */
-async function watching<T>(work: Promise<T>, page: string, pid: number): Promise<[T, Meanwhile]> {
-  const seen: Meanwhile = { latencies: [], peak: 0 };
+type Seen = { latencies: number[]; grewBy: number; from: number };
+
+/**
+ * Weighs the server until the work is done.
+ * @param page asked for again and again meanwhile; left out: nobody else reads.
+ */
+async function watching(work: Promise<unknown>, pid: number, page?: string): Promise<Seen> {
+  const latencies: number[] = [];
+  const from = residentBytes(pid);
+  let peak = from;
   let isOver = false;
   const done = work.finally(() => {
     isOver = true;
   });
   while (!isOver) {
-    seen.latencies.push((await fetchPlain(page)).ms);
-    seen.peak = Math.max(seen.peak, residentBytes(pid));
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    if (page) latencies.push((await fetchPlain(page)).ms);
+    peak = Math.max(peak, residentBytes(pid));
+    await pause();
   }
-  return [await done, seen];
+  await done;
+  return { latencies, grewBy: peak - from, from };
+}
+
+/** As many pages at the same pace, with no file under way: what they leave behind is not the file's. */
+async function pagesAlone(page: string, requests: number): Promise<void> {
+  for (let n = 0; n < requests; n++) {
+    await fetchPlain(page);
+    await pause();
+  }
 }
 
 /** Rows a second of both, memory and other pages' latency while the file is being sent. */
@@ -116,12 +133,13 @@ export async function benchCsv(rows: number): Promise<Row[]> {
       sent.codes.push(await fetchPlain(plain + CODES));
       sent.sameText.push(await fetchPlain(plain + SAME_TEXT));
     }
-    const before = residentBytes(app.pid);
-    const [, seen] = await watching(
-      fetchPlain(`${app.origin}/${FILE}.csv`),
-      `${app.origin}${PAGE}`,
-      app.pid,
-    );
+    const file = () => fetchPlain(`${app.origin}/${FILE}.csv`);
+    const page = `${app.origin}${PAGE}`;
+    const alone = await watching(file(), app.pid);
+    const seen = await watching(file(), app.pid, page);
+    const pages = await watching(pagesAlone(page, seen.latencies.length), app.pid);
+    const grown = ({ grewBy, from }: Seen) =>
+      `grew ${(grewBy / MB).toFixed(0)} MB (from ${(from / MB).toFixed(0)} MB)`;
     const rowsOf = (answers: Answer[]) => median(answers.map(({ ms }) => rows / (ms / 1000)));
     const bytesOf = (answers: Answer[]) =>
       median(answers.map(({ bytes, ms }) => bytes / MB / (ms / 1000)));
@@ -147,8 +165,13 @@ export async function benchCsv(rows: number): Promise<Row[]> {
       },
       {
         what: "  memory of the server while it is sent",
-        measured: `grew ${((seen.peak - before) / MB).toFixed(0)} MB (from ${(before / MB).toFixed(0)} MB)`,
+        measured: grown(alone),
         budget: "< 50 MB",
+      },
+      {
+        what: `  with ${seen.latencies.length} pages asked for meanwhile`,
+        measured: `${grown(seen)}; as many pages without the file: ${grown(pages)}`,
+        budget: "none: what pages leave until it is collected",
       },
       {
         what: `  ${PAGE} meanwhile (${seen.latencies.length} requests)`,
