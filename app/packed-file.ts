@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
 const BUILT = join(process.cwd(), ".next");
-export const PLAIN = join(BUILT, "static/chunks");
-export const PACKED = join(BUILT, "packed");
+const PLAIN = join(BUILT, "static/chunks");
+const PACKED = join(BUILT, "packed");
 
 const TYPES: Record<string, string> = {
   js: "application/javascript; charset=UTF-8",
