@@ -4,9 +4,9 @@ import { words } from "@/components/i18n/messages";
 import { fileHref } from "@/db/exports/addresses";
 import type { Column } from "@/db/exports/columns/column";
 import { openDownload } from "@/db/exports/download";
-import { FILE_NAMES, FILES, type FileName } from "@/db/exports/files";
+import { FILES } from "@/db/exports/files";
 import { countRows } from "@/db/exports/rows";
-import type { Locale } from "@/db/vocabulary";
+import { FILE_NAMES, type FileName, type Locale } from "@/db/vocabulary";
 
 /** A release never changes, so its rows are counted once. */
 const counted = new Map<string, Record<FileName, number>>();

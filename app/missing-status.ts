@@ -3,7 +3,7 @@ import { isLocale } from "@/components/i18n/locales";
 import { ledger } from "@/db/client";
 import { CHART_IDS } from "@/db/exports/chart-ids";
 import { isKept } from "@/db/exports/database-file";
-import { FILE_NAMES } from "@/db/exports/files";
+import { FILE_NAMES } from "@/db/vocabulary";
 import { FRAMED } from "./content-policy";
 import { frameComplaints } from "./frame-complaints";
 import { pageExists } from "./page-exists";

@@ -218,5 +218,22 @@ export const SERIES_GROUPS = [
 ] as const;
 export type SeriesGroup = (typeof SERIES_GROUPS)[number];
 
+/** The files people take away, in the order they are listed. Each is a list: one row for one of what it names. */
+export const FILE_NAMES = [
+  "deals",
+  "claims",
+  "lines",
+  "sources",
+  "figures",
+  "estimates",
+  "countries",
+  "sectors",
+  "places",
+  "data-health",
+  "delivery",
+  "corrections",
+] as const;
+export type FileName = (typeof FILE_NAMES)[number];
+
 export const LOCALES = ["en", "ar"] as const;
 export type Locale = (typeof LOCALES)[number];

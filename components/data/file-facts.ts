@@ -1,4 +1,5 @@
 // What the page of data says of a file. Names of columns and their meaning are English in every file.
+import type { FileName } from "@/db/vocabulary";
 
 export type FileColumn = {
   name: string;
@@ -11,24 +12,8 @@ export type FileColumn = {
 
 export type FileParameter = { name: string; many: boolean; description: string };
 
-export const LISTS = [
-  "deals",
-  "claims",
-  "lines",
-  "sources",
-  "figures",
-  "estimates",
-  "countries",
-  "sectors",
-  "places",
-  "data-health",
-  "delivery",
-  "corrections",
-] as const;
-export type ListName = (typeof LISTS)[number];
-
 export type FileFacts = {
-  name: ListName;
+  name: FileName;
   rows: number;
   columns: readonly FileColumn[];
   parameters: readonly FileParameter[];

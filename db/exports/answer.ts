@@ -1,8 +1,10 @@
 // Request in, file out: the CSV and the JSON of each list, with the same rows.
+
+import type { FileName } from "../vocabulary";
 import { type Asked, answering } from "./asked";
 import { csvHeader, csvRowWriter } from "./csv";
 import { type Download, openDownload } from "./download";
-import { FILES, type FileName } from "./files";
+import { FILES } from "./files";
 import { attachment, fileName, linkHeader } from "./headers";
 import { jsonPage } from "./json";
 import { unknownValues } from "./known-values";

@@ -1,11 +1,13 @@
 // /catalog.jsonld: the ledger as a DCAT 3 catalogue, for portals that gather what others publish.
+
+import { FILE_NAMES } from "../vocabulary";
 import { answering } from "./asked";
 import { CONTEXT, type Distribution, distributionOf } from "./catalog-terms";
 import { type Covers, coversOf } from "./covers";
 import { databaseBytes } from "./database-file";
 import { measureFiles } from "./datapackage";
 import { openDownload } from "./download";
-import { FILE_NAMES, FILES } from "./files";
+import { FILES } from "./files";
 import { linkHeader } from "./headers";
 import { LICENCE } from "./licence";
 import { LEDGER_TITLE } from "./package-descriptor";

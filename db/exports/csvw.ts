@@ -1,7 +1,9 @@
 // CSV on the Web: a description that a machine finds beside the file and reads its columns from.
+
+import type { FileName } from "../vocabulary";
 import { answering } from "./asked";
 import { type Column, LIST_SEPARATOR } from "./columns/column";
-import { FILES, type FileName } from "./files";
+import { FILES } from "./files";
 import { linkHeader } from "./headers";
 import { LICENCE } from "./licence";
 import { csvParameters } from "./parameters";

@@ -1,9 +1,10 @@
 // /datapackage.json: every full file of a release with its columns, its length and its hash.
+
+import { FILE_NAMES, type FileName } from "../vocabulary";
 import { csvLines } from "./answer";
 import { type Asked, answering } from "./asked";
 import { measured } from "./digest";
 import { openDownload } from "./download";
-import { FILE_NAMES, type FileName } from "./files";
 import { linkHeader } from "./headers";
 import { descriptorOf, LEDGER_TITLE } from "./package-descriptor";
 import { publishedOn } from "./published-on";

@@ -1,6 +1,7 @@
 // The files people take away: what each holds, where its rows lie, and what may be asked of it.
 import type { Db } from "../open";
 import { listSeriesHealth } from "../queries/series-health";
+import type { FileName } from "../vocabulary";
 import { clockByDeal } from "./clock-by-deal";
 import { CLAIM_COLUMNS } from "./columns/claims";
 import type { Column } from "./columns/column";
@@ -24,22 +25,6 @@ import {
   SOURCE_PARAMETERS,
 } from "./parameters";
 import type { Query } from "./query";
-
-export const FILE_NAMES = [
-  "deals",
-  "claims",
-  "lines",
-  "sources",
-  "figures",
-  "estimates",
-  "countries",
-  "sectors",
-  "places",
-  "data-health",
-  "delivery",
-  "corrections",
-] as const;
-export type FileName = (typeof FILE_NAMES)[number];
 
 export type FileContract = {
   title: string;

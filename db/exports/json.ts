@@ -1,9 +1,10 @@
 // The JSON twin of a file: the same columns with their types, a page at a time, each page leading to the next.
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import type { FileName } from "../vocabulary";
 import { type Column, itemsOf } from "./columns/column";
 import type { Download } from "./download";
-import { FILES, type FileName } from "./files";
+import { FILES } from "./files";
 import { FEW_ROWS } from "./parameters";
 import { printQuery, type Query, type QueryComplaint, single } from "./query";
 import { columnsAsked, hasRowAt, rowsOf } from "./rows";

@@ -1,7 +1,8 @@
 // What the answers look like, from the contracts of the files, as JSON Schema.
 import { z } from "zod";
+import type { FileName } from "../vocabulary";
 import type { Column } from "./columns/column";
-import { FILES, type FileName } from "./files";
+import { FILES } from "./files";
 import type { Parameter } from "./parameters";
 
 type Schema = Record<string, unknown>;

@@ -1,8 +1,10 @@
 // /openapi.json: every address of a file, from the same schemas that read what is asked of it.
+
+import { FILE_NAMES, type FileName } from "../vocabulary";
 import { answering } from "./asked";
 import { ledgerVersion } from "./code-version";
 import { FEED_PARAMETERS } from "./feed";
-import { FILE_NAMES, FILES, type FileName } from "./files";
+import { FILES } from "./files";
 import { LICENCE } from "./licence";
 import { RELEASE_PATHS } from "./openapi-releases";
 import {

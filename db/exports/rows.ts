@@ -1,9 +1,10 @@
 // The statement a file is read with, from its columns and what was asked of it.
 import { countryName } from "../countries";
+import type { FileName } from "../vocabulary";
 import type { Column } from "./columns/column";
 import type { Condition } from "./conditions";
 import type { Download } from "./download";
-import { FILES, type FileName } from "./files";
+import { FILES } from "./files";
 import { LICENCE } from "./licence";
 import { type Query, single } from "./query";
 

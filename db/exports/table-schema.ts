@@ -1,6 +1,8 @@
 // Frictionless v2: one resource of a data package, from the contract of a file.
+
+import type { FileName } from "../vocabulary";
 import { type Column, LIST_SEPARATOR } from "./columns/column";
-import { FILES, type FileName } from "./files";
+import { FILES } from "./files";
 import { DATE_PATTERN } from "./partial-date";
 
 /** What was written: its length, its SHA-256 in hex, its rows without the header. */

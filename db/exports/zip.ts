@@ -1,11 +1,12 @@
 // /deals.zip: the deals asked for, their lines, claims and sources, with all it takes to understand and check them.
 import { makeZip } from "client-zip";
+import type { FileName } from "../vocabulary";
 import { csvLines } from "./answer";
 import { type Asked, answering } from "./asked";
 import { csvwOf } from "./csvw";
 import { measured } from "./digest";
 import { type Download, openDownload } from "./download";
-import { FILES, type FileName } from "./files";
+import { FILES } from "./files";
 import { attachment, fileName, linkHeader } from "./headers";
 import { descriptorOf, LEDGER_TITLE } from "./package-descriptor";
 import { csvParameters, DEAL_PARAMETERS, type Parameter } from "./parameters";

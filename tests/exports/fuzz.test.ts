@@ -8,13 +8,19 @@ import { CHART_IDS } from "../../db/exports/chart-ids";
 import { answerCsvMetadata } from "../../db/exports/csvw";
 import { answerDatabase } from "../../db/exports/database-file";
 import { answerFeed } from "../../db/exports/feed";
-import { FILE_NAMES, type FileName } from "../../db/exports/files";
 import { answerParquet } from "../../db/exports/parquet-file";
 import { answerSitemap } from "../../db/exports/sitemap";
 import { answerZip } from "../../db/exports/zip";
 import { FILTER_KEYS } from "../../db/filters";
 import { currentReleaseId } from "../../db/release-folder";
-import { FLOWS, GOVERNORATES, SECTORS, STAGES } from "../../db/vocabulary";
+import {
+  FILE_NAMES,
+  type FileName,
+  FLOWS,
+  GOVERNORATES,
+  SECTORS,
+  STAGES,
+} from "../../db/vocabulary";
 
 const RUNS = 4000;
 const KEYS = [

@@ -9,8 +9,8 @@ import { GET as answerOpenApi } from "../../app/openapi.json/route";
 import { answerJson } from "../../db/exports/answer";
 import { answerCsvMetadata } from "../../db/exports/csvw";
 import { answerDataPackage } from "../../db/exports/datapackage";
-import { FILE_NAMES, type FileName } from "../../db/exports/files";
 import { answerZip } from "../../db/exports/zip";
+import { FILE_NAMES, type FileName } from "../../db/vocabulary";
 import { copyOfRelease } from "../support/database";
 import { unzip } from "./unzip";
 

@@ -1,7 +1,8 @@
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, test } from "vitest";
 import { answerCsv, answerJson } from "../../db/exports/answer";
-import { FILE_NAMES, FILES } from "../../db/exports/files";
+import { FILES } from "../../db/exports/files";
+import { FILE_NAMES } from "../../db/vocabulary";
 import { NEXT_TINY, TINY, useTinyReleases } from "../files/tiny-release";
 
 const ORIGIN = "http://localhost:3000";

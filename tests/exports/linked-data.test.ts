@@ -6,8 +6,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { jsonInScript } from "../../components/layout/json-ld";
 import { answerCatalog } from "../../db/exports/catalog";
 import { datasetOf } from "../../db/exports/dataset";
-import { FILE_NAMES } from "../../db/exports/files";
 import { currentReleaseId } from "../../db/release-folder";
+import { FILE_NAMES } from "../../db/vocabulary";
 import { copyOfRelease } from "../support/database";
 import { definedBy, usesOf } from "./vocabulary";
 

@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { beforeAll, describe, expect, test } from "vitest";
 import { answerCsv } from "../../db/exports/answer";
-import type { FileName } from "../../db/exports/files";
+import type { FileName } from "../../db/vocabulary";
 import { useTinyReleases } from "../files/tiny-release";
 
 const ORIGIN = "http://localhost:3000";

@@ -4,8 +4,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { answerCsv } from "../../db/exports/answer";
 import { answerCsvMetadata } from "../../db/exports/csvw";
 import { answerDataPackage } from "../../db/exports/datapackage";
-import { FILE_NAMES, FILES } from "../../db/exports/files";
+import { FILES } from "../../db/exports/files";
 import { answerZip } from "../../db/exports/zip";
+import { FILE_NAMES } from "../../db/vocabulary";
 import { TINY, useTinyReleases } from "../files/tiny-release";
 import { unzip } from "./unzip";
 

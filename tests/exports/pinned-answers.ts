@@ -10,11 +10,10 @@ import { answerCsvMetadata } from "../../db/exports/csvw";
 import { answerDatabase } from "../../db/exports/database-file";
 import { answerDataPackage } from "../../db/exports/datapackage";
 import { answerFeed } from "../../db/exports/feed";
-import { FILE_NAMES } from "../../db/exports/files";
 import { answerParquet, tablesIn } from "../../db/exports/parquet-file";
 import { answerSitemap } from "../../db/exports/sitemap";
 import { answerZip } from "../../db/exports/zip";
-import { LOCALES } from "../../db/vocabulary";
+import { FILE_NAMES, LOCALES } from "../../db/vocabulary";
 
 type Answer = (request: Request) => Response | Promise<Response>;
 

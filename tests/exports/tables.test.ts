@@ -7,13 +7,12 @@ import { conversionsOf, dormantDeals } from "../../app/delivery-of";
 import { moneyRows } from "../../app/money-rows";
 import { seriesSummaries } from "../../app/series-summaries";
 import { answerCsv, answerJson } from "../../db/exports/answer";
-import { FILE_NAMES, type FileName } from "../../db/exports/files";
 import { openRelease } from "../../db/open";
 import { listNamedCountries } from "../../db/queries/countries";
 import { listPlaces } from "../../db/queries/places";
 import { getRelease, listCorrections } from "../../db/queries/release";
 import { currentReleaseId, releasePath } from "../../db/release-folder";
-import { FLOWS, SECTORS } from "../../db/vocabulary";
+import { FILE_NAMES, type FileName, FLOWS, SECTORS } from "../../db/vocabulary";
 import { proxy } from "../../proxy";
 
 const ORIGIN = "http://localhost:3000";

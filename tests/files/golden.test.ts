@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { answerCsv, answerJson } from "../../db/exports/answer";
-import { FILE_NAMES } from "../../db/exports/files";
+import { FILE_NAMES } from "../../db/vocabulary";
 import { useTinyReleases } from "./tiny-release";
 
 const ORIGIN = "https://ledger.example";

@@ -12,13 +12,13 @@ import type { Translate } from "@/components/i18n/messages";
 import { href } from "@/components/layout/links";
 import { SitePage } from "@/components/layout/site-page";
 import { databaseHref, fileHref, parquetHref } from "@/db/exports/addresses";
-import { FILE_NAMES } from "@/db/exports/files";
 import { originOf } from "@/db/exports/origin";
 import { type DealFilters, NO_FILTERS } from "@/db/filters";
 import { getRelease } from "@/db/queries/release";
 import { keptUpTo } from "@/db/queries/releases";
 import { groupLines } from "@/db/queries/totals";
 import { totalOf } from "@/db/rules/totals";
+import { FILE_NAMES } from "@/db/vocabulary";
 
 const PATH = "/data";
 const SHOWN = 5;
