@@ -2,8 +2,10 @@
 import { notFound } from "next/navigation";
 import { isLocale } from "@/components/i18n/locales";
 import { type Translate, words } from "@/components/i18n/messages";
+import type { ReleaseStamp } from "@/components/layout/site-footer";
 import { ledger, type Opened, UnknownReleaseError } from "@/db/client";
 import { type DealFilters, type Ignored, parseFilters } from "@/db/filters";
+import { getRelease, type Release } from "@/db/queries/release";
 import type { Locale } from "@/db/vocabulary";
 
 export type PageProps<P = object> = {
@@ -18,6 +20,12 @@ export type Address<P> = Opened & {
   ignored: Ignored[];
   params: P;
   query: URLSearchParams;
+  /** What the release says of itself. */
+  stamp: Release;
+  /** What every link of a page carries: the release, where the address names one. */
+  pin: { release?: string };
+  /** What a page hands to SitePage beside its path. */
+  site: { locale: Locale; query: URLSearchParams; release: ReleaseStamp };
 };
 
 /** The query as the browser sent it, repeats and all. */
@@ -38,14 +46,20 @@ export async function readAddress<P = object>(
   if (!isLocale(params.locale)) notFound();
   const query = queryOf(search);
   const { filters, ignored } = parseFilters(query, also);
+  const { locale } = params;
+  const opened = openOr404(filters.release, ignored);
+  const stamp = getRelease(opened.db);
   return {
-    ...openOr404(filters.release, ignored),
-    locale: params.locale,
-    t: words(params.locale),
+    ...opened,
+    locale,
+    t: words(locale),
     filters,
     ignored,
     params,
     query,
+    stamp,
+    pin: filters.release ? { release: filters.release } : {},
+    site: { locale, query, release: { id: stamp.id, publishedOn: stamp.published_on } },
   };
 }
 

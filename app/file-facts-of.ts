@@ -7,6 +7,7 @@ import { openDownload } from "@/db/exports/download";
 import { FILES } from "@/db/exports/files";
 import { countRows } from "@/db/exports/rows";
 import { FILE_NAMES, type FileName, type Locale } from "@/db/vocabulary";
+import { fileForms } from "./file-forms";
 
 /** A release never changes, so its rows are counted once. */
 const counted = new Map<string, Record<FileName, number>>();
@@ -55,13 +56,7 @@ export function fileFactsOf(locale: Locale, release: string, pinned?: string): F
       description: parameter.description,
     })),
     links: [
-      { key: "csv", href: fileHref(`${name}.csv`, filters), label: t("charts.csv") },
-      {
-        key: "excel",
-        href: fileHref(`${name}.csv`, filters, { bom: "1" }),
-        label: t("charts.excel"),
-      },
-      { key: "json", href: fileHref(`${name}.json`, filters), label: t("charts.json") },
+      ...fileForms(locale, name, filters),
       ...(name === "deals"
         ? [{ key: "zip", href: fileHref("deals.zip", filters), label: t("charts.zip") }]
         : []),

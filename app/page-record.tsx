@@ -8,20 +8,16 @@ import { type FileAddress, fileHref } from "@/db/exports/addresses";
 import { type Covered, coversOf } from "@/db/exports/covers";
 import { datasetOf } from "@/db/exports/dataset";
 import { originOf } from "@/db/exports/origin";
-import type { DealFilters, Ignored } from "@/db/filters";
-import type { Db } from "@/db/open";
-import { getRelease } from "@/db/queries/release";
-import type { Locale } from "@/db/vocabulary";
+import type { DealFilters } from "@/db/filters";
+import type { Address } from "./address";
 import { citePage } from "./cite-page";
 
+/** What the page passed over stands in no citation. */
+type Read = Pick<Address<unknown>, "locale" | "db" | "query" | "ignored" | "stamp">;
+
 type Recorded = {
-  locale: Locale;
-  db: Db;
   /** Without the language. */
   path: string;
-  query: URLSearchParams;
-  /** What the page passed over: no citation repeats it. */
-  ignored?: readonly Ignored[];
   title: string;
   description: string;
   /** The files with the page's rows. */
@@ -35,26 +31,27 @@ type Recorded = {
 const LEAST = 50;
 
 /** Awaited by the page, not a component of its own: what it writes is part of the answer's first bytes. */
-export async function pageRecord(recorded: Recorded) {
-  const { locale, db, path, title } = recorded;
-  const query = understood(recorded);
-  const citation = await citePage({ locale, title, path, query, release: getRelease(db) });
+export async function pageRecord(read: Read, recorded: Recorded) {
+  const { locale, stamp } = read;
+  const { path, title } = recorded;
+  const query = understood(read);
+  const citation = await citePage({ locale, title, path, query, release: stamp });
   return (
     <>
       <CiteBox locale={locale} citation={citation} />
-      {await pageData(recorded)}
+      {await pageData(read, recorded)}
     </>
   );
 }
 
 /** The data behind a page, for a search engine; for pages that say elsewhere how they are cited. */
-export async function pageData(recorded: Recorded) {
-  const { locale, db, path, title, description, files, filters = {}, series } = recorded;
-  const release = getRelease(db);
+export async function pageData(read: Read, recorded: Recorded) {
+  const { locale, db, stamp } = read;
+  const { path, title, description, files, filters = {}, series } = recorded;
   const sent = await headers();
-  const covers = coversOf(db, release.published_on, coveredBy(files), series);
+  const covers = coversOf(db, stamp.published_on, coveredBy(files), series);
   const more: Record<string, string> = series === undefined ? {} : { series };
-  const unpinned = understood(recorded);
+  const unpinned = understood(read);
   unpinned.delete("release");
   return (
     <JsonLd
@@ -67,9 +64,9 @@ export async function pageData(recorded: Recorded) {
           description.length < LEAST
             ? `${description} ${words(locale)("site.tagline")}`
             : description,
-        release: release.id,
-        publishedOn: release.published_on,
-        files: files.map((file) => fileHref(file, { ...filters, release: release.id }, more)),
+        release: stamp.id,
+        publishedOn: stamp.published_on,
+        files: files.map((file) => fileHref(file, { ...filters, release: stamp.id }, more)),
         ...(series === undefined ? {} : { variables: [title] }),
         ...(covers ? { covers } : {}),
       })}
@@ -82,7 +79,7 @@ const coveredBy = ([first = ""]: readonly string[]): Covered =>
   first.startsWith("figures") ? "figures" : first.startsWith("estimates") ? "estimates" : "deals";
 
 /** The query without what was not understood. */
-function understood({ query, ignored = [] }: Recorded): URLSearchParams {
+function understood({ query, ignored }: Read): URLSearchParams {
   const passedOver = new Set(ignored.map(({ key, value }) => `${key}=${value}`));
   return new URLSearchParams(
     [...query].filter(([key, value]) => !passedOver.has(`${key}=${value}`)),

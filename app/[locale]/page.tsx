@@ -23,7 +23,6 @@ import { WidestDisputes } from "@/components/overview/widest-disputes";
 import { chosenBy, isFiltered } from "@/db/filters";
 import { countLines, listDeals } from "@/db/queries/deals";
 import { getNeed } from "@/db/queries/estimates";
-import { getRelease } from "@/db/queries/release";
 import { getSources } from "@/db/queries/sources";
 import { groupLines } from "@/db/queries/totals";
 import { totalOf } from "@/db/rules/totals";
@@ -41,8 +40,7 @@ export const generateMetadata = (props: PageProps) =>
 
 export default async function OverviewPage(props: PageProps) {
   const address = await readAddress(props);
-  const { locale, t, db, filters, ignored, query } = address;
-  const stamp = getRelease(db);
+  const { locale, t, db, filters, ignored, site, stamp, pin } = address;
   const flow = flowOf(filters);
   const total = totalOf(groupLines(db, { ...filters, flow: [flow] }, "none"));
   const estimates = getNeed(db);
@@ -51,16 +49,9 @@ export default async function OverviewPage(props: PageProps) {
   const found = countLines(db, filters);
   const narrowed = isFiltered(filters);
   const unfiltered = (said: string) => (narrowed ? t("overview.unfiltered", { said }) : said);
-  const pinned = filters.release ? { release: filters.release } : {};
-  const cards = frontCards(LIVES, { db, locale, day: stamp.published_on, ...pinned });
+  const cards = frontCards(LIVES, { db, locale, day: stamp.published_on, ...pin });
   return (
-    <SitePage
-      says="own"
-      locale={locale}
-      path="/"
-      query={query}
-      release={{ id: stamp.id, publishedOn: stamp.published_on }}
-    >
+    <SitePage says="own" {...site} path="/">
       <Statement
         locale={locale}
         kicker={`${t("site.release", { date: format(locale).date(stamp.published_on) })} · ${t(
@@ -126,7 +117,7 @@ export default async function OverviewPage(props: PageProps) {
       >
         <div className="quartet">{cards.map(({ card }) => card)}</div>
         <p>
-          <a href={href(locale, "/people", pinned)}>{t("overview.all-series")}</a>
+          <a href={href(locale, "/people", pin)}>{t("overview.all-series")}</a>
         </p>
       </Section>
       <div className="pair">
@@ -135,9 +126,9 @@ export default async function OverviewPage(props: PageProps) {
           title={t("overview.disagree")}
           note={unfiltered(t("overview.disagree-said"))}
         >
-          <WidestDisputes locale={locale} disputes={widestDisputes(db, locale, MOST)} {...pinned} />
+          <WidestDisputes locale={locale} disputes={widestDisputes(db, locale, MOST)} {...pin} />
           <p>
-            <a href={href(locale, "/disagreements", pinned)}>{t("overview.disagree-all")}</a>
+            <a href={href(locale, "/disagreements", pin)}>{t("overview.disagree-all")}</a>
           </p>
         </Section>
         {found > 0 && (
@@ -145,7 +136,7 @@ export default async function OverviewPage(props: PageProps) {
             <ChartBlock context={context} chart={chartOf("ladder", context)} />
             <p className="quiet">
               {t("overview.dormant-note")}{" "}
-              <a href={href(locale, "/delivery", pinned)}>{t("overview.clock")}</a>
+              <a href={href(locale, "/delivery", pin)}>{t("overview.clock")}</a>
             </p>
           </div>
         )}
@@ -154,7 +145,7 @@ export default async function OverviewPage(props: PageProps) {
             <LatestEvents
               locale={locale}
               events={latestEvents(db, locale, filters, MOST)}
-              {...pinned}
+              {...pin}
             />
             <p>
               <a href={href(locale, "/deals", { ...chosenBy(filters), sort: "-since" })}>
@@ -165,12 +156,8 @@ export default async function OverviewPage(props: PageProps) {
         )}
       </div>
       {
-        await pageRecord({
-          locale,
-          db,
+        await pageRecord(address, {
           path: "/",
-          query,
-          ignored,
           title: t("overview.title"),
           description: t("site.tagline"),
           files: ["lines.csv", "deals.csv", "deals.zip"],

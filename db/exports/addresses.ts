@@ -1,12 +1,10 @@
-// How pages link to the files that hold what they show. No imports but the filters, so any side may use it.
+// How pages link to the files that hold what they show. It reads nothing but the filters and the closed lists, so any side may use it.
 import { chosenBy, type DealFilters, NO_FILTERS, printFilters } from "../filters";
+import type { FileName } from "../vocabulary";
 import { printPairs } from "./canonical-order";
 
-/** Files that hold one table of a page, whole. */
-export type TableName = "countries" | "sectors" | "places" | "data-health" | "corrections";
-
 export type FileAddress =
-  | `${"deals" | "claims" | "lines" | "sources" | "figures" | "estimates" | "delivery" | TableName}.${"csv" | "json" | "csv-metadata.json"}`
+  | `${FileName}.${"csv" | "json" | "csv-metadata.json"}`
   | "deals.zip"
   | "feed.xml"
   | "catalog.jsonld"

@@ -12,7 +12,6 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { SitePage } from "@/components/layout/site-page";
 import { CHART_IDS, OF_ONE_DEAL } from "@/db/exports/chart-ids";
 import { NO_FILTERS } from "@/db/filters";
-import { getRelease } from "@/db/queries/release";
 import type { Locale } from "@/db/vocabulary";
 
 const PATH = "/charts";
@@ -26,26 +25,20 @@ export const generateMetadata = (props: PageProps) =>
 
 /** Every chart that can be taken away, as it stands without a filter; what needs a deal has the most disputed one. */
 export default async function ChartsPage(props: PageProps) {
-  const { locale, t, db, filters, ignored, query } = await readAddress(props);
-  const stamp = getRelease(db);
-  const pinned = filters.release ? { release: filters.release } : {};
+  const address = await readAddress(props);
+  const { locale, t, db, site, pin } = address;
   const [disputed] = widestDisputes(db, locale, 1);
   const charts = CHART_IDS.filter((id) => id !== "explore").flatMap((id) => {
     if (!OF_ONE_DEAL.includes(id))
-      return chartOf(id, { db, locale, filters: { ...NO_FILTERS, ...pinned } });
-    const own = { ...NO_FILTERS, ...pinned, deal: disputed ? [disputed.id] : [] };
+      return chartOf(id, { db, locale, filters: { ...NO_FILTERS, ...pin } });
+    const own = { ...NO_FILTERS, ...pin, deal: disputed ? [disputed.id] : [] };
     return disputed ? chartOf(id, { db, locale, filters: own }) : [];
   });
   return (
-    <SitePage
-      locale={locale}
-      path={PATH}
-      query={query}
-      release={{ id: stamp.id, publishedOn: stamp.published_on }}
-    >
+    <SitePage {...site} path={PATH}>
       <PageHeading title={t("charts.index-title")} lede={t("charts.index-lede")}>
         <p className="link-row">
-          <a href={href(locale, "/explore", pinned)}>{t("charts.make-own")}</a>
+          <a href={href(locale, "/explore", pin)}>{t("charts.make-own")}</a>
         </p>
       </PageHeading>
       <div className="chart-cards">
@@ -65,16 +58,12 @@ export default async function ChartsPage(props: PageProps) {
         ))}
       </div>
       {
-        await pageRecord({
-          locale,
-          db,
+        await pageRecord(address, {
           path: PATH,
-          query,
-          ignored,
           title: t("charts.index-title"),
           description: t("charts.index-lede"),
           files: ["lines.csv", "figures.csv"],
-          filters: pinned,
+          filters: pin,
         })
       }
     </SitePage>

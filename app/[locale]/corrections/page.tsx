@@ -2,12 +2,12 @@ import "@/components/data/records.css";
 import { type PageProps, readAddress } from "@/app/address";
 import { citePage } from "@/app/cite-page";
 import { titlesOf } from "@/app/deal-titles";
+import { fileForms } from "@/app/file-forms";
 import { pageMetadata } from "@/app/page-metadata";
-import { tableFiles } from "@/app/table-files";
 import { CorrectionsView } from "@/components/data/corrections-view";
 import { SitePage } from "@/components/layout/site-page";
 import { fileHref } from "@/db/exports/addresses";
-import { getRelease, listCorrections } from "@/db/queries/release";
+import { listCorrections } from "@/db/queries/release";
 
 const PATH = "/corrections";
 
@@ -18,21 +18,15 @@ export const generateMetadata = (props: PageProps) =>
   }));
 
 export default async function CorrectionsPage(props: PageProps) {
-  const { locale, t, db, filters, query } = await readAddress(props);
-  const stamp = getRelease(db);
+  const { locale, t, db, filters, site, stamp, pin } = await readAddress(props);
   return (
-    <SitePage
-      locale={locale}
-      path={PATH}
-      query={query}
-      release={{ id: stamp.id, publishedOn: stamp.published_on }}
-    >
+    <SitePage {...site} path={PATH}>
       <CorrectionsView
         locale={locale}
         corrections={listCorrections(db)}
         titles={titlesOf(db, locale)}
         feedHref={fileHref("feed.xml")}
-        files={tableFiles(locale, "corrections", filters)}
+        files={fileForms(locale, "corrections", pin)}
         citation={
           await citePage({
             locale,

@@ -1,8 +1,8 @@
 import { type PageProps, readAddress } from "@/app/address";
+import { fileForms } from "@/app/file-forms";
 import { moneyRows } from "@/app/money-rows";
 import { pageMetadata } from "@/app/page-metadata";
 import { pageRecord } from "@/app/page-record";
-import { tableFiles } from "@/app/table-files";
 import { FileLinks } from "@/components/deals/file-links";
 import { names } from "@/components/i18n/names";
 import { href } from "@/components/layout/links";
@@ -11,7 +11,6 @@ import { SitePage } from "@/components/layout/site-page";
 import { MoneyTable } from "@/components/places/money-table";
 import { fileHref } from "@/db/exports/addresses";
 import { listNamedCountries } from "@/db/queries/countries";
-import { getRelease } from "@/db/queries/release";
 
 const PATH = "/countries";
 
@@ -22,21 +21,15 @@ export const generateMetadata = (props: PageProps) =>
   }));
 
 export default async function CountriesPage(props: PageProps) {
-  const { locale, t, db, filters, ignored, query } = await readAddress(props);
-  const pinned = filters.release ? { release: filters.release } : {};
-  const stamp = getRelease(db);
+  const address = await readAddress(props);
+  const { locale, t, db, site, pin } = address;
   const values = listNamedCountries(db).map((code) => ({
     code,
     name: { text: names(locale).country(code), lang: locale },
-    href: href(locale, `/countries/${code}`, pinned),
+    href: href(locale, `/countries/${code}`, pin),
   }));
   return (
-    <SitePage
-      locale={locale}
-      path={PATH}
-      query={query}
-      release={{ id: stamp.id, publishedOn: stamp.published_on }}
-    >
+    <SitePage {...site} path={PATH}>
       <PageHeading title={t("places.countries")} lede={t("places.countries-lede")}>
         <p className="quiet">
           {t("places.countries-note")} {t("places.joint-note")}
@@ -46,26 +39,22 @@ export default async function CountriesPage(props: PageProps) {
         locale={locale}
         caption={t("places.countries")}
         head={t("places.country")}
-        rows={moneyRows({ db, locale, dimension: "country", values, ...pinned })}
+        rows={moneyRows({ db, locale, dimension: "country", values, ...pin })}
       />
       <FileLinks
         locale={locale}
         files={[
-          ...tableFiles(locale, "countries", pinned),
-          { key: "lines", href: fileHref("lines.csv", pinned), label: t("data.lines-csv") },
+          ...fileForms(locale, "countries", pin),
+          { key: "lines", href: fileHref("lines.csv", pin), label: t("data.lines-csv") },
         ]}
       />
       {
-        await pageRecord({
-          locale,
-          db,
+        await pageRecord(address, {
           path: PATH,
-          query,
-          ignored,
           title: t("places.countries"),
           description: t("places.countries-lede"),
           files: ["countries.csv", "countries.json", "lines.csv"],
-          filters: pinned,
+          filters: pin,
         })
       }
     </SitePage>

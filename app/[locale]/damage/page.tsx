@@ -1,5 +1,6 @@
 import { type PageProps, readAddress } from "@/app/address";
 import { estimateOf, studyOf } from "@/app/estimates-of";
+import { fileForms } from "@/app/file-forms";
 import { needAndPromiseOf } from "@/app/need-and-promise-of";
 import { pageMetadata } from "@/app/page-metadata";
 import { pageRecord } from "@/app/page-record";
@@ -14,10 +15,8 @@ import { names } from "@/components/i18n/names";
 import { href } from "@/components/layout/links";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SitePage } from "@/components/layout/site-page";
-import { fileHref } from "@/db/exports/addresses";
 import { FOUNDING_ARTICLE, listAssessments, listSourcedEstimates } from "@/db/queries/estimates";
 import { governorateOutlines, OUTLINES_OBJECT } from "@/db/queries/places";
-import { getRelease } from "@/db/queries/release";
 import { MEASURES } from "@/db/vocabulary";
 
 const PATH = "/damage";
@@ -30,30 +29,12 @@ export const generateMetadata = (props: PageProps) =>
   }));
 
 export default async function DamagePage(props: PageProps) {
-  const { locale, t, db, filters, ignored, query } = await readAddress(props);
-  const pinned = filters.release ? { release: filters.release } : {};
-  const stamp = getRelease(db);
+  const address = await readAddress(props);
+  const { locale, t, db, site, pin } = address;
   const estimates = listSourcedEstimates(db).map(estimateOf(locale));
   const beside = needAndPromiseOf(db);
-  const files = (measure?: string) => {
-    const more: Record<string, string> = measure ? { measure } : {};
-    return [
-      { key: "csv", href: fileHref("estimates.csv", pinned, more), label: t("charts.csv") },
-      {
-        key: "excel",
-        href: fileHref("estimates.csv", pinned, { bom: "1", ...more }),
-        label: t("charts.excel"),
-      },
-      { key: "json", href: fileHref("estimates.json", pinned, more), label: t("charts.json") },
-    ];
-  };
   return (
-    <SitePage
-      locale={locale}
-      path={PATH}
-      query={query}
-      release={{ id: stamp.id, publishedOn: stamp.published_on }}
-    >
+    <SitePage {...site} path={PATH}>
       <PageHeading title={t("damage.title")} lede={t("damage.lede")}>
         <p className="link-row">
           {MEASURES.map((measure) => (
@@ -62,11 +43,11 @@ export default async function DamagePage(props: PageProps) {
             </a>
           ))}
           <a href="#studies">{t("damage.studies")}</a>
-          <a href={href(locale, "/people#all-damage", pinned)}>{t("damage.counts-of-damage")}</a>
+          <a href={href(locale, "/people#all-damage", pin)}>{t("damage.counts-of-damage")}</a>
         </p>
       </PageHeading>
-      <TwoWords locale={locale} retold={retoldOf(estimates)} {...pinned} />
-      {beside && <NeedAndPromise locale={locale} {...beside} {...pinned} />}
+      <TwoWords locale={locale} retold={retoldOf(estimates)} {...pin} />
+      {beside && <NeedAndPromise locale={locale} {...beside} {...pin} />}
       {MEASURES.map((measure) => (
         <MeasurePanel
           key={measure}
@@ -74,8 +55,8 @@ export default async function DamagePage(props: PageProps) {
           measure={measure}
           estimates={estimates.filter((one) => one.measure === measure)}
           geometry={geometry}
-          links={files(measure)}
-          {...pinned}
+          links={fileForms(locale, "estimates", pin, { measure })}
+          {...pin}
         />
       ))}
       <StudyTable
@@ -85,18 +66,14 @@ export default async function DamagePage(props: PageProps) {
           estimates: estimates.filter(({ study }) => study.id === row.id).length,
         }))}
       />
-      <FileLinks locale={locale} files={files()} />
+      <FileLinks locale={locale} files={fileForms(locale, "estimates", pin)} />
       {
-        await pageRecord({
-          locale,
-          db,
+        await pageRecord(address, {
           path: PATH,
-          query,
-          ignored,
           title: t("damage.title"),
           description: t("damage.lede"),
           files: ["estimates.csv", "estimates.json"],
-          filters: pinned,
+          filters: pin,
         })
       }
     </SitePage>

@@ -1,8 +1,8 @@
 import { type PageProps, readAddress } from "@/app/address";
+import { fileForms } from "@/app/file-forms";
 import { pageMetadata } from "@/app/page-metadata";
 import { pageRecord } from "@/app/page-record";
 import { seriesSummaries } from "@/app/series-summaries";
-import { tableFiles } from "@/app/table-files";
 import { FileLinks } from "@/components/deals/file-links";
 import { format } from "@/components/i18n/format";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
@@ -10,7 +10,6 @@ import { href } from "@/components/layout/links";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SitePage } from "@/components/layout/site-page";
 import { HealthTable } from "@/components/people/health-table";
-import { getRelease } from "@/db/queries/release";
 
 // Not under /people: there every word may be the name of a series.
 const PATH = "/data-health";
@@ -22,24 +21,16 @@ export const generateMetadata = (props: PageProps) =>
   }));
 
 export default async function DataHealthPage(props: PageProps) {
-  const { locale, t, db, filters, ignored, query } = await readAddress(props);
-  const { release } = filters;
-  const stamp = getRelease(db);
+  const address = await readAddress(props);
+  const { locale, t, db, site, stamp, pin } = address;
   const all = seriesSummaries(db, locale);
   const count = (freshness?: string) =>
     format(locale).number(all.filter((one) => one.freshness === freshness).length);
   return (
-    <SitePage
-      locale={locale}
-      path={PATH}
-      query={query}
-      release={{ id: stamp.id, publishedOn: stamp.published_on }}
-    >
+    <SitePage {...site} path={PATH}>
       <Breadcrumbs
         locale={locale}
-        crumbs={[
-          { key: "people", href: href(locale, "/people", { release }), label: t("people.title") },
-        ]}
+        crumbs={[{ key: "people", href: href(locale, "/people", pin), label: t("people.title") }]}
       />
       <PageHeading
         kicker={t("site.release", { date: format(locale).date(stamp.published_on) })}
@@ -55,19 +46,15 @@ export default async function DataHealthPage(props: PageProps) {
           })}
         </p>
       </PageHeading>
-      <HealthTable locale={locale} series={all} release={release} />
-      <FileLinks locale={locale} files={tableFiles(locale, "data-health", filters)} />
+      <HealthTable locale={locale} series={all} {...pin} />
+      <FileLinks locale={locale} files={fileForms(locale, "data-health", pin)} />
       {
-        await pageRecord({
-          locale,
-          db,
+        await pageRecord(address, {
           path: PATH,
-          query,
-          ignored,
           title: t("people.health-title"),
           description: t("people.health-lede"),
           files: ["data-health.csv", "data-health.json"],
-          filters: { release },
+          filters: pin,
         })
       }
     </SitePage>

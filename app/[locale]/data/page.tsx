@@ -14,7 +14,6 @@ import { SitePage } from "@/components/layout/site-page";
 import { databaseHref, fileHref, parquetHref } from "@/db/exports/addresses";
 import { originOf } from "@/db/exports/origin";
 import { type DealFilters, NO_FILTERS } from "@/db/filters";
-import { getRelease } from "@/db/queries/release";
 import { keptUpTo } from "@/db/queries/releases";
 import { groupLines } from "@/db/queries/totals";
 import { totalOf } from "@/db/rules/totals";
@@ -66,20 +65,15 @@ const machinesOf = (t: Translate, origin: string) => [
 ];
 
 export default async function DataPage(props: PageProps) {
-  const { locale, t, db, filters, ignored, query, release, pinned } = await readAddress(props);
-  const stamp = getRelease(db);
+  const address = await readAddress(props);
+  const { locale, t, db, filters, release, pinned, site, stamp } = address;
   const sent = await headers();
   const origin = originOf(sent, `http://${sent.get("host") ?? "localhost"}`);
   const investment: DealFilters = { ...NO_FILTERS, flow: ["investment"] };
   const releases = keptUpTo(release);
   const list = { ...investment, counting: ["counted" as const], release: filters.release };
   return (
-    <SitePage
-      locale={locale}
-      path={PATH}
-      query={query}
-      release={{ id: stamp.id, publishedOn: stamp.published_on }}
-    >
+    <SitePage {...site} path={PATH}>
       <FilesView
         locale={locale}
         release={filters.release}
@@ -118,12 +112,8 @@ export default async function DataPage(props: PageProps) {
         }
       />
       {
-        await pageData({
-          locale,
-          db,
+        await pageData(address, {
           path: PATH,
-          query,
-          ignored,
           title: t("data.title"),
           description: t("data.description"),
           files: CITED,

@@ -20,7 +20,6 @@ import { Pagination } from "@/components/layout/pagination";
 import { SitePage } from "@/components/layout/site-page";
 import { isFiltered } from "@/db/filters";
 import { countLines, listDeals } from "@/db/queries/deals";
-import { getRelease } from "@/db/queries/release";
 import { groupLines } from "@/db/queries/totals";
 
 const PATH = "/deals";
@@ -36,8 +35,8 @@ export const generateMetadata = (props: PageProps) =>
   }));
 
 export default async function DealsPage(props: PageProps) {
-  const { locale, t, db, filters, ignored, query } = await readAddress(props);
-  const stamp = getRelease(db);
+  const address = await readAddress(props);
+  const { locale, t, db, filters, ignored, site } = address;
   const found = countLines(db, filters);
   const pages = Math.max(1, Math.ceil(found / ON_A_PAGE));
   const page = Math.min(filters.page, pages);
@@ -47,13 +46,7 @@ export default async function DealsPage(props: PageProps) {
     ? t("deals.title-filtered", { filter: filterWords(locale, filters) })
     : t("deals.title");
   return (
-    <SitePage
-      says="own"
-      locale={locale}
-      path={PATH}
-      query={query}
-      release={{ id: stamp.id, publishedOn: stamp.published_on }}
-    >
+    <SitePage says="own" {...site} path={PATH}>
       <PageHeading title={title} lede={t("deals.lede")} />
       <FilterBar
         locale={locale}
@@ -87,12 +80,8 @@ export default async function DealsPage(props: PageProps) {
         </section>
       )}
       {
-        await pageRecord({
-          locale,
-          db,
+        await pageRecord(address, {
           path: PATH,
-          query,
-          ignored,
           title,
           description: t("deals.lede"),
           files: ["deals.csv", "deals.json", "deals.zip"],

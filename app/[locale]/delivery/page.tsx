@@ -16,7 +16,6 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { Section } from "@/components/layout/section";
 import { SitePage } from "@/components/layout/site-page";
 import { fileHref } from "@/db/exports/addresses";
-import { getRelease } from "@/db/queries/release";
 
 const PATH = "/delivery";
 
@@ -27,10 +26,9 @@ export const generateMetadata = (props: PageProps) =>
   }));
 
 export default async function DeliveryPage(props: PageProps) {
-  const { locale, t, db, filters, ignored, query } = await readAddress(props);
-  const stamp = getRelease(db);
+  const address = await readAddress(props);
+  const { locale, t, db, filters, site, stamp, pin } = address;
   const day = stamp.published_on;
-  const pinned = filters.release ? { release: filters.release } : {};
   const { quarters, unplaced } = conversionsOf(db, day);
   const f = format(locale);
   const all = quarters.flatMap((c) => c.memoranda).length;
@@ -39,15 +37,10 @@ export default async function DeliveryPage(props: PageProps) {
     further: f.number(wentFurther(quarters)),
   });
   const draw = (width: number) =>
-    conversionChart({ id: "conversion", title, quarters, locale, width, ...pinned });
+    conversionChart({ id: "conversion", title, quarters, locale, width, ...pin });
   const { dormant, undated } = dormantDeals(db, locale, day);
   return (
-    <SitePage
-      locale={locale}
-      path={PATH}
-      query={query}
-      release={{ id: stamp.id, publishedOn: stamp.published_on }}
-    >
+    <SitePage {...site} path={PATH}>
       <PageHeading title={t("delivery.title")} lede={t("delivery.lede")} />
       <ChartFrame
         title={title}
@@ -56,18 +49,18 @@ export default async function DeliveryPage(props: PageProps) {
         narrow={draw(340)}
         table={conversionTable(quarters, locale, filters.release)}
         words={{ table: t("charts.table-title"), description: t("explore.in-words") }}
-        sources={<a href={href(locale, "/sources", pinned)}>{t("site.sources")}</a>}
+        sources={<a href={href(locale, "/sources", pin)}>{t("site.sources")}</a>}
         links={[
           {
             key: "csv",
-            href: fileHref("delivery.csv", pinned),
+            href: fileHref("delivery.csv", pin),
             label: t("charts.csv"),
             download: true,
           },
         ]}
       />
       <p className="quiet">
-        <DealsNamed locale={locale} ids={unplaced} {...pinned}>
+        <DealsNamed locale={locale} ids={unplaced} {...pin}>
           {t("delivery.unplaced", { count: unplaced.length })}
         </DealsNamed>
       </p>
@@ -76,24 +69,20 @@ export default async function DeliveryPage(props: PageProps) {
         title={t("delivery.dormant-title", { count: dormant.length })}
         note={t("delivery.dormant-note", { date: f.date(day) })}
       >
-        <DormantList locale={locale} deals={dormant} {...pinned} />
+        <DormantList locale={locale} deals={dormant} {...pin} />
         <p className="quiet">
-          <DealsNamed locale={locale} ids={undated} {...pinned}>
+          <DealsNamed locale={locale} ids={undated} {...pin}>
             {t("delivery.no-date", { count: undated.length })}
           </DealsNamed>
         </p>
       </Section>
       {
-        await pageRecord({
-          locale,
-          db,
+        await pageRecord(address, {
           path: PATH,
-          query,
-          ignored,
           title: t("delivery.title"),
           description: t("delivery.lede"),
           files: ["delivery.csv", "delivery.json", "deals.csv"],
-          filters: pinned,
+          filters: pin,
         })
       }
     </SitePage>

@@ -6,7 +6,6 @@ import { pageRecord } from "@/app/page-record";
 import { DisagreementsView } from "@/components/disagreements/disagreements-view";
 import { SitePage } from "@/components/layout/site-page";
 import { fileHref } from "@/db/exports/addresses";
-import { getRelease } from "@/db/queries/release";
 
 const PATH = "/disagreements";
 
@@ -17,37 +16,28 @@ export const generateMetadata = (props: PageProps) =>
   }));
 
 export default async function DisagreementsPage(props: PageProps) {
-  const { locale, t, db, filters, ignored, query } = await readAddress(props);
-  const stamp = getRelease(db);
+  const address = await readAddress(props);
+  const { locale, t, db, filters, site, pin } = address;
   return (
-    <SitePage
-      locale={locale}
-      path={PATH}
-      query={query}
-      release={{ id: stamp.id, publishedOn: stamp.published_on }}
-    >
+    <SitePage {...site} path={PATH}>
       <DisagreementsView
         locale={locale}
         {...disagreementsOf(db, locale)}
         claimsHref={(deal) =>
           fileHref("claims.csv", {
             deal: [deal],
-            ...(filters.release ? { release: filters.release } : {}),
+            ...pin,
           })
         }
         release={filters.release}
       />
       {
-        await pageRecord({
-          locale,
-          db,
+        await pageRecord(address, {
           path: PATH,
-          query,
-          ignored,
           title: t("disagreements.title"),
           description: t("disagreements.lede"),
           files: ["claims.csv", "claims.json"],
-          filters: { release: filters.release },
+          filters: pin,
         })
       }
     </SitePage>

@@ -18,7 +18,6 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { SitePage } from "@/components/layout/site-page";
 import { originOf } from "@/db/exports/origin";
 import { countLines } from "@/db/queries/deals";
-import { getRelease } from "@/db/queries/release";
 import { groupLines } from "@/db/queries/totals";
 import { totalOf } from "@/db/rules/totals";
 
@@ -36,21 +35,15 @@ export const generateMetadata = async (props: PageProps) => {
 
 /** Any measure, cut and form, for any filter: the address is all there is to remember. */
 export default async function ExplorePage(props: PageProps) {
-  const { locale, t, db, release, filters, ignored, query } = await readAddress(props, CHOICE_KEYS);
-  const stamp = getRelease(db);
+  const address = await readAddress(props, CHOICE_KEYS);
+  const { locale, t, db, release, filters, ignored, query, site } = address;
   const { choice, unsuited, ignored: unknown } = readChoice(query);
   const chart = chartAsked("explore", query, { db, locale });
   const total = totalOf(groupLines(db, filtersFor(choice, filters), "none"));
   const sent = await headers();
   const origin = originOf(sent, `http://${sent.get("host") ?? "localhost"}`);
   return (
-    <SitePage
-      says="own"
-      locale={locale}
-      path={PATH}
-      query={query}
-      release={{ id: stamp.id, publishedOn: stamp.published_on }}
-    >
+    <SitePage says="own" {...site} path={PATH}>
       <PageHeading title={t("explore.title")} lede={t("explore.lede")} />
       <ExploreForm
         locale={locale}
@@ -80,17 +73,16 @@ export default async function ExplorePage(props: PageProps) {
       />
       <ChartTakeAway chart={chart} locale={locale} release={release} origin={origin} />
       {
-        await pageRecord({
-          locale,
-          db,
-          path: PATH,
-          query,
-          ignored: [...ignored, ...unknown],
-          title: chart.title,
-          description: chart.subtitle,
-          files: ["lines.csv", "lines.json"],
-          filters: chart.filters,
-        })
+        await pageRecord(
+          { ...address, ignored: [...ignored, ...unknown] },
+          {
+            path: PATH,
+            title: chart.title,
+            description: chart.subtitle,
+            files: ["lines.csv", "lines.json"],
+            filters: chart.filters,
+          },
+        )
       }
     </SitePage>
   );

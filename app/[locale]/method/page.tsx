@@ -11,7 +11,7 @@ import { databaseHref } from "@/db/exports/addresses";
 import { type DealFilters, NO_FILTERS } from "@/db/filters";
 import type { Db } from "@/db/open";
 import { getCoverage } from "@/db/queries/coverage";
-import { getRelease, listComplaints } from "@/db/queries/release";
+import { listComplaints } from "@/db/queries/release";
 import { findExamples } from "@/db/queries/rules";
 import { listUndatedSources } from "@/db/queries/sources";
 import { groupLines } from "@/db/queries/totals";
@@ -45,8 +45,7 @@ function countsOf(db: Db) {
 }
 
 export default async function MethodPage(props: PageProps) {
-  const { locale, t, db, filters, query } = await readAddress(props);
-  const stamp = getRelease(db);
+  const { locale, t, db, filters, site, stamp } = await readAddress(props);
   const citation = await citePage({
     locale,
     title: t("method.title"),
@@ -55,12 +54,7 @@ export default async function MethodPage(props: PageProps) {
   });
   const context = { db, locale, filters: { ...NO_FILTERS, release: filters.release } };
   return (
-    <SitePage
-      locale={locale}
-      path={PATH}
-      query={query}
-      release={{ id: stamp.id, publishedOn: stamp.published_on }}
-    >
+    <SitePage {...site} path={PATH}>
       <MethodView
         locale={locale}
         release={filters.release}

@@ -16,7 +16,7 @@ import { SitePage } from "@/components/layout/site-page";
 import { PathTable } from "@/components/path/path-table";
 import { fileHref } from "@/db/exports/addresses";
 import { chosenBy, type DealFilters } from "@/db/filters";
-import { dealTitles, getRelease } from "@/db/queries/release";
+import { dealTitles } from "@/db/queries/release";
 import { groupLines } from "@/db/queries/totals";
 import { listWaterfallLines } from "@/db/queries/waterfall";
 import { effectOf, WATERFALL_STEPS, waterfallOf } from "@/db/rules/waterfall";
@@ -34,10 +34,10 @@ export const generateMetadata = (props: PageProps) =>
 
 /** One step of the path from everything claimed to what is counted: the deals it touches, which add up to it. */
 export default async function PathPage(props: PageProps) {
-  const { locale, t, db, filters: asked, ignored, query } = await readAddress(props, ["step"]);
+  const address = await readAddress(props, ["step"]);
+  const { locale, t, db, filters: asked, ignored, query, site, pin } = address;
   const step = stepOf(query.get("step"));
   const filters: DealFilters = { ...chosenBy(asked), flow: [flowOf(asked)] };
-  const stamp = getRelease(db);
   const titles = dealTitles(db);
   const lines = listWaterfallLines(db, filters);
   const path = waterfallOf(lines);
@@ -51,13 +51,7 @@ export default async function PathPage(props: PageProps) {
       return { id, amount, title: titleIn(locale, title?.en ?? id, title?.ar) };
     });
   return (
-    <SitePage
-      says="own"
-      locale={locale}
-      path={PATH}
-      query={query}
-      release={{ id: stamp.id, publishedOn: stamp.published_on }}
-    >
+    <SitePage says="own" {...site} path={PATH}>
       <PageHeading
         kicker={names(locale).flow[flowOf(asked)]}
         title={t(`waterfall.${step}`)}
@@ -70,13 +64,7 @@ export default async function PathPage(props: PageProps) {
         ignored={ignored}
         address={(left) => stepHref(locale, left, step)}
       />
-      <PathTable
-        locale={locale}
-        step={step}
-        rows={rows}
-        total={total}
-        {...(asked.release ? { release: asked.release } : {})}
-      />
+      <PathTable locale={locale} step={step} rows={rows} total={total} {...pin} />
       <Section id="counted" title={t("waterfall.counted")}>
         <TotalLine
           locale={locale}
@@ -93,12 +81,8 @@ export default async function PathPage(props: PageProps) {
         </a>
       </p>
       {
-        await pageRecord({
-          locale,
-          db,
+        await pageRecord(address, {
           path: PATH,
-          query,
-          ignored,
           title: t(`waterfall.${step}`),
           description: t(`waterfall.why-${step}`),
           files: ["lines.csv", "lines.json"],

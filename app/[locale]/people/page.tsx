@@ -1,5 +1,6 @@
 import { type PageProps, readAddress } from "@/app/address";
 import { aroundTurningDay } from "@/app/around-turning-day";
+import { fileForms } from "@/app/file-forms";
 import { frontCards } from "@/app/front-cards";
 import { pageMetadata } from "@/app/page-metadata";
 import { pageRecord } from "@/app/page-record";
@@ -14,7 +15,6 @@ import { SitePage } from "@/components/layout/site-page";
 import { BeforeAndAfter } from "@/components/people/before-and-after";
 import { SeriesTable } from "@/components/people/series-table";
 import { fileHref } from "@/db/exports/addresses";
-import { getRelease } from "@/db/queries/release";
 import { SERIES_GROUPS } from "@/db/vocabulary";
 
 const PATH = "/people";
@@ -26,26 +26,20 @@ export const generateMetadata = (props: PageProps) =>
   }));
 
 export default async function PeoplePage(props: PageProps) {
-  const { locale, t, db, filters, ignored, query } = await readAddress(props);
-  const { release } = filters;
-  const stamp = getRelease(db);
+  const address = await readAddress(props);
+  const { locale, t, db, site, stamp, pin } = address;
   const day = stamp.published_on;
-  const cards = frontCards(FRONT_SERIES, { db, locale, day, ...(release ? { release } : {}) });
+  const cards = frontCards(FRONT_SERIES, { db, locale, day, ...pin });
   const all = seriesSummaries(db, locale);
   const group = names(locale).seriesGroup;
   return (
-    <SitePage
-      locale={locale}
-      path={PATH}
-      query={query}
-      release={{ id: stamp.id, publishedOn: stamp.published_on }}
-    >
+    <SitePage {...site} path={PATH}>
       <PageHeading title={t("people.title")} lede={t("people.lede")}>
         <p className="link-row">
           <a href="#all-series">{t("people.all-series")}</a>
-          <a href={href(locale, "/charts/lives", { release })}>{t("people.lives-picture")}</a>
-          <a href={href(locale, "/data-health", { release })}>{t("people.health-link")}</a>
-          <a href={href(locale, "/places", { release })}>{t("site.places")}</a>
+          <a href={href(locale, "/charts/lives", pin)}>{t("people.lives-picture")}</a>
+          <a href={href(locale, "/data-health", pin)}>{t("people.health-link")}</a>
+          <a href={href(locale, "/places", pin)}>{t("site.places")}</a>
         </p>
         <p className="quiet">{t("people.old-pounds")}</p>
       </PageHeading>
@@ -53,8 +47,8 @@ export default async function PeoplePage(props: PageProps) {
         locale={locale}
         day={TURNING_DAY}
         rows={aroundTurningDay(db, locale)}
-        csv={fileHref("figures.csv", release ? { release } : {}, { series: AROUND_SERIES })}
-        release={release}
+        csv={fileHref("figures.csv", pin, { series: AROUND_SERIES })}
+        {...pin}
       />
       {SERIES_GROUPS.map((one) => ({ one, own: cards.filter((card) => card.group === one) }))
         .filter(({ own }) => own.length > 0)
@@ -64,18 +58,7 @@ export default async function PeoplePage(props: PageProps) {
           </Section>
         ))}
       <Section id="all-series" title={t("people.all-series")} note={t("people.all-series-note")}>
-        <FileLinks
-          locale={locale}
-          files={[
-            { key: "csv", href: fileHref("figures.csv", { release }), label: t("charts.csv") },
-            {
-              key: "excel",
-              href: fileHref("figures.csv", { release }, { bom: "1" }),
-              label: t("charts.excel"),
-            },
-            { key: "json", href: fileHref("figures.json", { release }), label: t("charts.json") },
-          ]}
-        />
+        <FileLinks locale={locale} files={fileForms(locale, "figures", pin)} />
         {SERIES_GROUPS.map((one) => (
           <div key={one} id={`all-${one}`}>
             <h3>{group[one]}</h3>
@@ -86,22 +69,18 @@ export default async function PeoplePage(props: PageProps) {
                 place: group[one],
               })}
               series={all.filter((series) => series.group === one)}
-              release={release}
+              {...pin}
             />
           </div>
         ))}
       </Section>
       {
-        await pageRecord({
-          locale,
-          db,
+        await pageRecord(address, {
           path: PATH,
-          query,
-          ignored,
           title: t("people.title"),
           description: t("people.lede"),
           files: ["figures.csv", "figures.json"],
-          filters: { release },
+          filters: pin,
         })
       }
     </SitePage>

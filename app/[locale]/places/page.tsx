@@ -1,8 +1,8 @@
 import { type PageProps, readAddress } from "@/app/address";
+import { fileForms } from "@/app/file-forms";
 import { moneyRows } from "@/app/money-rows";
 import { pageMetadata } from "@/app/page-metadata";
 import { pageRecord } from "@/app/page-record";
-import { tableFiles } from "@/app/table-files";
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { outlinesOf } from "@/components/charts/outlines";
 import { FileLinks } from "@/components/deals/file-links";
@@ -17,7 +17,6 @@ import { placeMap } from "@/components/places/place-map";
 import { placesTable } from "@/components/places/places-table";
 import { fileHref } from "@/db/exports/addresses";
 import { governorateOutlines, listPlaces, OUTLINES_OBJECT } from "@/db/queries/places";
-import { getRelease } from "@/db/queries/release";
 import type { Governorate } from "@/db/vocabulary";
 
 const PATH = "/places";
@@ -32,16 +31,14 @@ export const generateMetadata = (props: PageProps) =>
   }));
 
 export default async function PlacesPage(props: PageProps) {
-  const { locale, t, db, filters, ignored, query } = await readAddress(props);
-  const { release } = filters;
-  const pinned = release ? { release } : {};
-  const stamp = getRelease(db);
+  const address = await readAddress(props);
+  const { locale, t, db, site, pin } = address;
   const values = listPlaces(db).map(({ code }) => ({
     code,
     name: { text: names(locale).governorate[code as Governorate], lang: locale },
-    href: href(locale, `/places/${code}`, pinned),
+    href: href(locale, `/places/${code}`, pin),
   }));
-  const rows = moneyRows({ db, locale, dimension: "governorate", values, ...pinned });
+  const rows = moneyRows({ db, locale, dimension: "governorate", values, ...pin });
   const deals = new Map(rows.map((row) => [row.key, row.deals]));
   const [first] = rows;
   const title = first
@@ -50,15 +47,9 @@ export default async function PlacesPage(props: PageProps) {
         count: format(locale).number(first.deals),
       })
     : t("places.choose");
-  const draw = (width: number) =>
-    placeMap({ id: "choose", title, deals, locale, width, ...pinned });
+  const draw = (width: number) => placeMap({ id: "choose", title, deals, locale, width, ...pin });
   return (
-    <SitePage
-      locale={locale}
-      path={PATH}
-      query={query}
-      release={{ id: stamp.id, publishedOn: stamp.published_on }}
-    >
+    <SitePage {...site} path={PATH}>
       <PageHeading title={t("places.title")} lede={t("places.lede")} />
       <ChartFrame
         title={title}
@@ -72,7 +63,7 @@ export default async function PlacesPage(props: PageProps) {
         links={[
           {
             key: "csv",
-            href: fileHref("places.csv", pinned),
+            href: fileHref("places.csv", pin),
             label: t("charts.csv"),
             download: true,
           },
@@ -88,22 +79,18 @@ export default async function PlacesPage(props: PageProps) {
         <FileLinks
           locale={locale}
           files={[
-            ...tableFiles(locale, "places", pinned),
-            { key: "lines", href: fileHref("lines.csv", pinned), label: t("data.lines-csv") },
+            ...fileForms(locale, "places", pin),
+            { key: "lines", href: fileHref("lines.csv", pin), label: t("data.lines-csv") },
           ]}
         />
       </Section>
       {
-        await pageRecord({
-          locale,
-          db,
+        await pageRecord(address, {
           path: PATH,
-          query,
-          ignored,
           title: t("places.title"),
           description: t("places.lede"),
           files: ["places.csv", "places.json", "lines.csv"],
-          filters: pinned,
+          filters: pin,
         })
       }
     </SitePage>

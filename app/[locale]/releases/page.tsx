@@ -9,7 +9,6 @@ import { href } from "@/components/layout/links";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SitePage } from "@/components/layout/site-page";
 import { databaseHref } from "@/db/exports/addresses";
-import { getRelease } from "@/db/queries/release";
 import { keptUpTo } from "@/db/queries/releases";
 
 const PATH = "/releases";
@@ -21,16 +20,10 @@ export const generateMetadata = (props: PageProps) =>
   }));
 
 export default async function ReleasesPage(props: PageProps) {
-  const { locale, t, db, filters, query, release, pinned } = await readAddress(props);
-  const stamp = getRelease(db);
+  const { locale, t, filters, release, pinned, site, stamp } = await readAddress(props);
   const releases = keptUpTo(release);
   return (
-    <SitePage
-      locale={locale}
-      path={PATH}
-      query={query}
-      release={{ id: stamp.id, publishedOn: stamp.published_on }}
-    >
+    <SitePage {...site} path={PATH}>
       <Breadcrumbs
         locale={locale}
         crumbs={[

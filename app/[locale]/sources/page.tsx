@@ -1,5 +1,6 @@
 import "@/components/data/records.css";
 import { type PageProps, readAddress } from "@/app/address";
+import { fileForms } from "@/app/file-forms";
 import { pageMetadata } from "@/app/page-metadata";
 import { pageRecord } from "@/app/page-record";
 import { parseSourcesAsked, SOURCES_KEYS } from "@/app/sources-asked";
@@ -7,9 +8,7 @@ import { sourceOf } from "@/app/sources-of";
 import { filterWords } from "@/components/filters/filter-words";
 import { SitePage } from "@/components/layout/site-page";
 import { SourceIndex } from "@/components/sources/source-index";
-import { fileHref } from "@/db/exports/addresses";
 import { isFiltered } from "@/db/filters";
-import { getRelease } from "@/db/queries/release";
 import { countSources, listSources } from "@/db/queries/sources";
 
 const PATH = "/sources";
@@ -24,9 +23,9 @@ export const generateMetadata = (props: PageProps) =>
   }));
 
 export default async function SourcesPage(props: PageProps) {
-  const { locale, t, db, filters, ignored, query } = await readAddress(props, SOURCES_KEYS);
+  const address = await readAddress(props, SOURCES_KEYS);
+  const { locale, t, db, filters, ignored, query, site } = address;
   const { asked, ignored: unknown } = parseSourcesAsked(query, filters);
-  const stamp = getRelease(db);
   const counts = countSources(db, { ...asked, kinds: [] });
   const found = counts
     .filter(({ kind }) => asked.kinds.length === 0 || asked.kinds.includes(kind))
@@ -35,15 +34,8 @@ export default async function SourcesPage(props: PageProps) {
   const page = Math.min(filters.page, pages);
   const rows = listSources(db, asked, { limit: ON_A_PAGE, offset: (page - 1) * ON_A_PAGE });
   const [first, ...others] = rows.map((row) => ({ ...sourceOf(row), cited: row.cited }));
-  const more = { kind: asked.kinds };
   return (
-    <SitePage
-      says="own"
-      locale={locale}
-      path={PATH}
-      query={query}
-      release={{ id: stamp.id, publishedOn: stamp.published_on }}
-    >
+    <SitePage says="own" {...site} path={PATH}>
       <SourceIndex
         locale={locale}
         asked={asked}
@@ -52,28 +44,19 @@ export default async function SourcesPage(props: PageProps) {
         {...(first ? { sources: [first, ...others] as const } : {})}
         page={page}
         pages={pages}
-        files={[
-          { key: "csv", href: fileHref("sources.csv", filters, more), label: t("charts.csv") },
-          {
-            key: "excel",
-            href: fileHref("sources.csv", filters, { ...more, bom: "1" }),
-            label: t("charts.excel"),
-          },
-          { key: "json", href: fileHref("sources.json", filters, more), label: t("charts.json") },
-        ]}
+        files={fileForms(locale, "sources", filters, { kind: asked.kinds })}
       />
       {
-        await pageRecord({
-          locale,
-          db,
-          path: PATH,
-          query,
-          ignored: [...ignored, ...unknown],
-          title: t("sources.title"),
-          description: t("sources.lede"),
-          files: ["sources.csv", "sources.json"],
-          filters,
-        })
+        await pageRecord(
+          { ...address, ignored: [...ignored, ...unknown] },
+          {
+            path: PATH,
+            title: t("sources.title"),
+            description: t("sources.lede"),
+            files: ["sources.csv", "sources.json"],
+            filters,
+          },
+        )
       }
     </SitePage>
   );

@@ -17,7 +17,6 @@ import type { FileAddress } from "@/db/exports/addresses";
 import { type ChartId, OF_FIGURES, OF_ONE_DEAL } from "@/db/exports/chart-ids";
 import { originOf } from "@/db/exports/origin";
 import { countLines } from "@/db/queries/deals";
-import { getRelease } from "@/db/queries/release";
 
 type Props = PageProps<{ id: string }>;
 
@@ -46,20 +45,14 @@ export const generateMetadata = async (props: Props) => {
 /** One chart alone, with every way to take it along. */
 export default async function ChartPage(props: Props) {
   const id = knownChart((await props.params).id);
-  const { locale, t, db, release, filters, ignored, query } = await readAddress(props, keysOf(id));
+  const address = await readAddress(props, keysOf(id));
+  const { locale, t, db, release, filters, ignored, query, site } = address;
   const path = `/charts/${id}`;
-  const stamp = getRelease(db);
   const chart = chartAsked(id, query, { db, locale });
   const sent = await headers();
   const origin = originOf(sent, `http://${sent.get("host") ?? "localhost"}`);
   return (
-    <SitePage
-      says="own"
-      locale={locale}
-      path={path}
-      query={query}
-      release={{ id: stamp.id, publishedOn: stamp.published_on }}
-    >
+    <SitePage says="own" {...site} path={path}>
       <PageHeading kicker={t("explore.chart-page")} title={chart.title} />
       {UNFILTERED.includes(id) ? (
         <UnknownChoice locale={locale} ignored={[...(chart.ignored ?? []), ...ignored]} />
@@ -78,12 +71,8 @@ export default async function ChartPage(props: Props) {
       <ChartBlock context={{ db, locale, filters }} chart={chart} headed />
       <ChartTakeAway chart={chart} locale={locale} release={release} origin={origin} />
       {
-        await pageRecord({
-          locale,
-          db,
+        await pageRecord(address, {
           path,
-          query,
-          ignored,
           title: chart.title,
           description: chart.subtitle,
           files: FILES[id] ?? ["lines.csv", "lines.json"],

@@ -27,7 +27,6 @@ import { fileHref } from "@/db/exports/addresses";
 import { type DealFilters, NO_FILTERS } from "@/db/filters";
 import { listNamedCountries, listPartiesOf, listRolesOf } from "@/db/queries/countries";
 import { countLines, listDeals } from "@/db/queries/deals";
-import { getRelease } from "@/db/queries/release";
 import { groupLines } from "@/db/queries/totals";
 import type { CountryRole, PartyRole } from "@/db/vocabulary";
 
@@ -58,12 +57,11 @@ export const generateMetadata = async (props: Props) =>
   );
 
 export default async function CountryPage(props: Props) {
-  const { locale, t, db, params, query, ignored, filters: asked } = await readAddress(props);
+  const address = await readAddress(props);
+  const { locale, t, db, params, filters: asked, site, pin } = address;
   const { iso3 } = params;
   if (!listNamedCountries(db).includes(iso3)) notFound();
-  const pinned = asked.release ? { release: asked.release } : {};
   const filters = ofCountry(iso3, asked);
-  const stamp = getRelease(db);
   const n = names(locale);
   const name = n.country(iso3);
   const context = { db, locale, filters };
@@ -73,18 +71,13 @@ export default async function CountryPage(props: Props) {
   const ladder = (width: number) =>
     stageChart({ id: "stages", title: finding, counts: stages, locale, width });
   return (
-    <SitePage
-      locale={locale}
-      path={`/countries/${iso3}`}
-      query={query}
-      release={{ id: stamp.id, publishedOn: stamp.published_on }}
-    >
+    <SitePage {...site} path={`/countries/${iso3}`}>
       <Breadcrumbs
         locale={locale}
         crumbs={[
           {
             key: "countries",
-            href: href(locale, "/countries", pinned),
+            href: href(locale, "/countries", pin),
             label: t("places.countries"),
           },
         ]}
@@ -128,7 +121,7 @@ export default async function CountryPage(props: Props) {
         <ChartBlock context={context} chart={chartOf("over-time", context)} />
       </div>
       <Section id="timeline" title={t("places.timeline")} note={t("places.timeline-note")}>
-        <Timeline locale={locale} events={timelineOf(db, locale, filters)} {...pinned} />
+        <Timeline locale={locale} events={timelineOf(db, locale, filters)} {...pin} />
       </Section>
       <Section id="parties" title={t("places.parties")} note={t("places.parties-note")}>
         <PartyTable
@@ -137,7 +130,7 @@ export default async function CountryPage(props: Props) {
             ...party,
             nameAr: party.name_ar,
             role: party.role as PartyRole,
-            href: href(locale, "/deals", { ...pinned, q: party.name }),
+            href: href(locale, "/deals", { ...pin, q: party.name }),
           }))}
         />
       </Section>
@@ -148,17 +141,13 @@ export default async function CountryPage(props: Props) {
             summaryOf(locale, filters),
           )}
           caption={name}
-          {...pinned}
+          {...pin}
         />
         <FileLinks locale={locale} files={dealFiles(locale, filters)} />
       </Section>
       {
-        await pageRecord({
-          locale,
-          db,
+        await pageRecord(address, {
           path: `/countries/${iso3}`,
-          query,
-          ignored,
           title: name,
           description: t("places.countries-lede"),
           files: ["deals.csv", "deals.json", "deals.zip"],

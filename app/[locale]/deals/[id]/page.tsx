@@ -13,7 +13,7 @@ import { SitePage } from "@/components/layout/site-page";
 import { NO_FILTERS } from "@/db/filters";
 import type { Db } from "@/db/open";
 import { getDeal, getDealRows, type WholeDeal } from "@/db/queries/deals";
-import { getRelease, listCorrectionsOf } from "@/db/queries/release";
+import { listCorrectionsOf } from "@/db/queries/release";
 import { getSources } from "@/db/queries/sources";
 import { daysSinceEachRung, dormancyOf } from "@/db/rules/delivery-clock";
 import type { PartyRole, Stage } from "@/db/vocabulary";
@@ -45,25 +45,19 @@ function citedIn(db: Db, whole: WholeDeal) {
 }
 
 export default async function DealPage(props: Props) {
-  const { locale, db, params, query, filters } = await readAddress(props);
+  const { locale, db, params, filters, site, stamp, pin } = await readAddress(props);
   const whole = getDeal(db, params.id);
   if (!whole) notFound();
-  const stamp = getRelease(db);
   const cited = citedIn(db, whole);
   const summarise = summaryOf(locale);
   const title = titleIn(locale, whole.deal.title_en, whole.deal.title_ar);
   const [inside] = whole.deal.counted_in ? getDealRows(db, [whole.deal.counted_in]) : [];
   return (
-    <SitePage
-      locale={locale}
-      path={`/deals/${params.id}`}
-      query={query}
-      release={{ id: stamp.id, publishedOn: stamp.published_on }}
-    >
+    <SitePage {...site} path={`/deals/${params.id}`}>
       <CorrectedMark
         locale={locale}
         corrections={listCorrectionsOf(db, `deal:${params.id}`)}
-        {...(filters.release ? { release: filters.release } : {})}
+        {...pin}
       />
       <WholeDealView
         locale={locale}

@@ -4,6 +4,7 @@ import { ChartBlock } from "@/app/chart-block";
 import { chartOf } from "@/app/chart-book";
 import { EstimatesOfSeries } from "@/app/estimates-of-series";
 import { figureOf, unitOf } from "@/app/figures-of";
+import { fileForms } from "@/app/file-forms";
 import { pageMetadata } from "@/app/page-metadata";
 import { pageRecord } from "@/app/page-record";
 import { RATE_IDS } from "@/app/people-front";
@@ -24,10 +25,9 @@ import { SitePage } from "@/components/layout/site-page";
 import { choiceWords } from "@/components/people/choice-words";
 import { SeriesChoices } from "@/components/people/series-choices";
 import { UnknownChoice } from "@/components/people/unknown-choice";
-import { fileHref } from "@/db/exports/addresses";
 import { NO_FILTERS } from "@/db/filters";
 import { getSeries, listFigures } from "@/db/queries/figures";
-import { getRelease, listCorrectionsOf } from "@/db/queries/release";
+import { listCorrectionsOf } from "@/db/queries/release";
 import type { SeriesGroup } from "@/db/vocabulary";
 
 type Props = PageProps<{ series: string }>;
@@ -42,11 +42,9 @@ export const generateMetadata = async (props: Props) =>
   });
 
 export default async function SeriesPage(props: Props) {
-  const { locale, t, db, filters, ignored, params, query } = await readAddress(props, CHOICE_KEYS);
+  const address = await readAddress(props, CHOICE_KEYS);
+  const { locale, t, db, ignored, params, query, site, stamp, pin } = address;
   const series = getSeries(db, params.series) ?? notFound();
-  const { release } = filters;
-  const pinned = release ? { release } : {};
-  const stamp = getRelease(db);
   const rows = listFigures(db, series.id);
   const choices = choicesOf(rows);
   const chosen = chooseFrom(query, series.id, choices);
@@ -59,22 +57,16 @@ export default async function SeriesPage(props: Props) {
   const latest = latestOf(shown, unit, locale);
   const group = series.group as SeriesGroup;
   const f = format(locale);
-  const own = { db, locale, filters: { ...NO_FILTERS, ...pinned } };
+  const own = { db, locale, filters: { ...NO_FILTERS, ...pin } };
   return (
-    <SitePage
-      says="own"
-      locale={locale}
-      path={`/people/${series.id}`}
-      query={query}
-      release={{ id: stamp.id, publishedOn: stamp.published_on }}
-    >
+    <SitePage says="own" {...site} path={`/people/${series.id}`}>
       <Breadcrumbs
         locale={locale}
         crumbs={[
-          { key: "people", href: href(locale, "/people", pinned), label: t("people.title") },
+          { key: "people", href: href(locale, "/people", pin), label: t("people.title") },
           {
             key: group,
-            href: href(locale, `/people#all-${group}`, pinned),
+            href: href(locale, `/people#all-${group}`, pin),
             label: names(locale).seriesGroup[group],
           },
         ]}
@@ -82,7 +74,7 @@ export default async function SeriesPage(props: Props) {
       <CorrectedMark
         locale={locale}
         corrections={listCorrectionsOf(db, `series:${params.series}`)}
-        {...(filters.release ? { release: filters.release } : {})}
+        {...pin}
       />
       <SeriesHeading
         locale={locale}
@@ -116,7 +108,7 @@ export default async function SeriesPage(props: Props) {
               id={series.id}
               chosen={chosen.choice}
               choices={choices}
-              {...pinned}
+              {...pin}
             />
           </div>
           <SeriesFrame
@@ -127,7 +119,7 @@ export default async function SeriesPage(props: Props) {
             shown={choiceWords(locale, chosen.choice)}
             choice={chosen.choice}
             {...(latest ? { latest } : {})}
-            {...pinned}
+            {...pin}
           />
           {RATE_IDS.some((id) => id === series.id) && (
             <ChartBlock context={own} chart={chartOf("rates", own)} />
@@ -146,47 +138,30 @@ export default async function SeriesPage(props: Props) {
               caption={t("people.chart-figures")}
               figures={listed.map(figureOf(locale))}
               unit={unit}
-              {...pinned}
+              {...pin}
             />
             <FileLinks
               locale={locale}
-              files={[
-                {
-                  key: "csv",
-                  href: fileHref("figures.csv", pinned, { series: series.id }),
-                  label: t("charts.csv"),
-                },
-                {
-                  key: "excel",
-                  href: fileHref("figures.csv", pinned, { bom: "1", series: series.id }),
-                  label: t("charts.excel"),
-                },
-                {
-                  key: "json",
-                  href: fileHref("figures.json", pinned, { series: series.id }),
-                  label: t("charts.json"),
-                },
-              ]}
+              files={fileForms(locale, "figures", pin, { series: series.id })}
             />
           </Section>
         </>
       )}
       {series.stored_in === "estimates" && (
-        <EstimatesOfSeries db={db} locale={locale} series={series.id} {...pinned} />
+        <EstimatesOfSeries db={db} locale={locale} series={series.id} {...pin} />
       )}
       {
-        await pageRecord({
-          locale,
-          db,
-          path: `/people/${series.id}`,
-          query,
-          ignored: [...(chosen?.ignored ?? []), ...ignored],
-          title: titleIn(locale, series.title_en, series.title_ar).text,
-          description: titleIn(locale, series.definition_en, series.definition_ar).text,
-          files: ["figures.csv", "figures.json"],
-          filters: pinned,
-          series: series.id,
-        })
+        await pageRecord(
+          { ...address, ignored: [...(chosen?.ignored ?? []), ...ignored] },
+          {
+            path: `/people/${series.id}`,
+            title: titleIn(locale, series.title_en, series.title_ar).text,
+            description: titleIn(locale, series.definition_en, series.definition_ar).text,
+            files: ["figures.csv", "figures.json"],
+            filters: pin,
+            series: series.id,
+          },
+        )
       }
     </SitePage>
   );

@@ -28,7 +28,6 @@ import { type DealFilters, NO_FILTERS } from "@/db/filters";
 import { countLines, listDeals } from "@/db/queries/deals";
 import { listSourcedEstimates } from "@/db/queries/estimates";
 import { getPlace } from "@/db/queries/places";
-import { getRelease } from "@/db/queries/release";
 import { groupLines } from "@/db/queries/totals";
 import { GOVERNORATES, type Governorate } from "@/db/vocabulary";
 
@@ -54,12 +53,11 @@ export const generateMetadata = async (props: Props) => {
 };
 
 export default async function PlacePage(props: Props) {
-  const { locale, t, db, params, query, ignored, filters: asked } = await readAddress(props);
+  const address = await readAddress(props);
+  const { locale, t, db, params, filters: asked, site, pin } = address;
   const code = known(params.pcode);
   const place = getPlace(db, code) ?? notFound();
-  const pinned = asked.release ? { release: asked.release } : {};
   const filters = inPlace(code, asked);
-  const stamp = getRelease(db);
   const name = names(locale).governorate[code];
   const context = { db, locale, filters };
   const count = countLines(db, filters);
@@ -70,21 +68,14 @@ export default async function PlacePage(props: Props) {
     locale,
     dimension: "governorate",
     values: [{ code, name: { text: name, lang: locale }, href: "" }],
-    ...pinned,
+    ...pin,
   });
   const unstated: DealFilters = { ...filters, counting: ["no-value"] };
   return (
-    <SitePage
-      locale={locale}
-      path={`/places/${code}`}
-      query={query}
-      release={{ id: stamp.id, publishedOn: stamp.published_on }}
-    >
+    <SitePage {...site} path={`/places/${code}`}>
       <Breadcrumbs
         locale={locale}
-        crumbs={[
-          { key: "places", href: href(locale, "/places", pinned), label: t("places.title") },
-        ]}
+        crumbs={[{ key: "places", href: href(locale, "/places", pin), label: t("places.title") }]}
       />
       <PlaceHeading locale={locale} name={name} place={place} />
       <Section id="deals" title={t("places.deals")} note={t("places.deals-note")}>
@@ -110,7 +101,7 @@ export default async function PlacePage(props: Props) {
                 summaryOf(locale, filters),
               )}
               caption={name}
-              {...pinned}
+              {...pin}
             />
             <FileLinks of={t("places.deals")} locale={locale} files={dealFiles(locale, filters)} />
           </>
@@ -123,7 +114,7 @@ export default async function PlacePage(props: Props) {
             caption={t("places.damage-note")}
             estimates={estimates}
             withMeasure
-            {...pinned}
+            {...pin}
           />
           <FileLinks
             of={t("places.damage")}
@@ -131,7 +122,7 @@ export default async function PlacePage(props: Props) {
             files={[
               {
                 key: "csv",
-                href: fileHref("estimates.csv", pinned, { place: code }),
+                href: fileHref("estimates.csv", pin, { place: code }),
                 label: t("charts.csv"),
               },
             ]}
@@ -140,14 +131,14 @@ export default async function PlacePage(props: Props) {
       )}
       {figures.length > 0 && (
         <Section id="people" title={t("places.people")} note={t("places.people-note")}>
-          <PlaceFigures locale={locale} figures={figures} {...pinned} />
+          <PlaceFigures locale={locale} figures={figures} {...pin} />
           <FileLinks
             of={t("places.people")}
             locale={locale}
             files={[
               {
                 key: "csv",
-                href: fileHref("figures.csv", pinned, { place: code }),
+                href: fileHref("figures.csv", pin, { place: code }),
                 label: t("charts.csv"),
               },
             ]}
@@ -167,16 +158,12 @@ export default async function PlacePage(props: Props) {
         }
         hasCost={estimates.some(({ measure }) => measure === "reconstruction-cost")}
         missing={missing}
-        {...pinned}
+        {...pin}
       />
       <p className="quiet">{t("places.boundary-note")}</p>
       {
-        await pageRecord({
-          locale,
-          db,
+        await pageRecord(address, {
           path: `/places/${code}`,
-          query,
-          ignored,
           title: name,
           description: t("places.lede"),
           files: ["deals.csv", "deals.json", "deals.zip"],

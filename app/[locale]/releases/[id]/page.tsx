@@ -30,7 +30,7 @@ export const generateMetadata = async (props: Props) => {
 };
 
 export default async function ReleasePage(props: Props) {
-  const { locale, t, params, query, release, pinned } = await readAddress(props);
+  const { locale, t, params, release, pinned, site } = await readAddress(props);
   const { id } = params;
   const { db } = openAsked(id);
   const releases = listReleases();
@@ -40,9 +40,8 @@ export default async function ReleasePage(props: Props) {
   const path = `/releases/${id}`;
   return (
     <SitePage
-      locale={locale}
+      {...site}
       path={path}
-      query={query}
       release={{ id: kept.stamp.id, publishedOn: kept.stamp.published_on }}
     >
       <ReleaseView

@@ -18,7 +18,6 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { SitePage } from "@/components/layout/site-page";
 import { type DealFilters, NO_FILTERS } from "@/db/filters";
 import { countLines, listDeals } from "@/db/queries/deals";
-import { getRelease } from "@/db/queries/release";
 import { groupLines } from "@/db/queries/totals";
 import { SECTORS, type Sector } from "@/db/vocabulary";
 
@@ -43,19 +42,14 @@ export const generateMetadata = async (props: Props) => {
 };
 
 export default async function SectorPage(props: Props) {
-  const { locale, t, db, params, query, ignored, filters: asked } = await readAddress(props);
+  const address = await readAddress(props);
+  const { locale, t, db, params, filters: asked, site, pin } = address;
   const sector = known(params.code);
-  const stamp = getRelease(db);
   const filters = ofSector(sector, asked);
   const context = { db, locale, filters };
   const count = countLines(db, filters);
   return (
-    <SitePage
-      locale={locale}
-      path={`/sectors/${sector}`}
-      query={query}
-      release={{ id: stamp.id, publishedOn: stamp.published_on }}
-    >
+    <SitePage {...site} path={`/sectors/${sector}`}>
       <Breadcrumbs
         locale={locale}
         crumbs={[{ key: "deals", href: href(locale, "/deals", filters), label: t("site.deals") }]}
@@ -75,17 +69,13 @@ export default async function SectorPage(props: Props) {
         deals={listDeals(db, filters, { locale, limit: count, offset: 0 }).map(
           summaryOf(locale, filters),
         )}
-        {...(filters.release ? { release: filters.release } : {})}
+        {...pin}
         caption={names(locale).sector[sector]}
       />
       <FileLinks locale={locale} files={dealFiles(locale, filters)} />
       {
-        await pageRecord({
-          locale,
-          db,
+        await pageRecord(address, {
           path: `/sectors/${sector}`,
-          query,
-          ignored,
           title: names(locale).sector[sector],
           description: t("deals.lede"),
           files: ["deals.csv", "deals.json", "deals.zip"],

@@ -9,7 +9,7 @@ import { publisherOf } from "@/components/citations/publisher";
 import { CorrectedMark } from "@/components/data/corrected-mark";
 import { SitePage } from "@/components/layout/site-page";
 import { SourceView } from "@/components/sources/source-view";
-import { getRelease, listCorrectionsOf } from "@/db/queries/release";
+import { listCorrectionsOf } from "@/db/queries/release";
 import { getSource, type Source } from "@/db/queries/sources";
 import type { Locale } from "@/db/vocabulary";
 
@@ -35,22 +35,16 @@ export const generateMetadata = async (props: Props) => {
 };
 
 export default async function SourcePage(props: Props) {
-  const { locale, db, params, query, filters } = await readAddress(props);
+  const { locale, db, params, filters, site, stamp, pin } = await readAddress(props);
   const source = getSource(db, params.id);
   if (!source) notFound();
-  const stamp = getRelease(db);
   const path = `/sources/${params.id}`;
   return (
-    <SitePage
-      locale={locale}
-      path={path}
-      query={query}
-      release={{ id: stamp.id, publishedOn: stamp.published_on }}
-    >
+    <SitePage {...site} path={path}>
       <CorrectedMark
         locale={locale}
         corrections={listCorrectionsOf(db, `source:${params.id}`)}
-        {...(filters.release ? { release: filters.release } : {})}
+        {...pin}
       />
       <SourceView
         locale={locale}
