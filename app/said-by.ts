@@ -1,6 +1,6 @@
 // Everything one source says, as the components know it.
 
-import { titleIn } from "@/components/i18n/bilingual";
+import { textIn, titleIn } from "@/components/i18n/bilingual";
 import type { Named, Said } from "@/components/sources/said";
 import { fileHref } from "@/db/exports/addresses";
 import type { Db } from "@/db/open";
@@ -28,9 +28,10 @@ export function saidBy(db: Db, locale: Locale, row: Source, release?: string): S
     id,
     title: titleIn(locale, title_en, title_ar),
   });
+  const note = textIn(locale, row.note, row.note_ar);
   return {
     source: sourceOf(row),
-    note: row.note,
+    ...(note ? { note } : {}),
     cited: row.cited,
     claims: rests.claims.map(({ deal, claim }) => ({
       deal: named(deal),

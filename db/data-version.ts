@@ -2,7 +2,7 @@
 // pinned to it keeps its answer.
 
 /** Raised when a table or column is added or changes meaning. */
-export const DATA_VERSION = 3;
+export const DATA_VERSION = 4;
 
 /** What came with each shape after the first. */
 export const ADDED: readonly { version: number; table: string; column: string }[] = [
@@ -10,4 +10,5 @@ export const ADDED: readonly { version: number; table: string; column: string }[
   { version: 2, table: "deal_capacity", column: "what_ar" },
   { version: 2, table: "sources", column: "publisher_ar" },
   { version: 3, table: "sources", column: "described_ar" },
+  { version: 4, table: "sources", column: "note_ar" },
 ];

@@ -144,6 +144,7 @@ export const sourceRecord = z
     language: z.string().regex(/^[a-z]{2}$/),
     kind: z.enum(SOURCE_KINDS),
     note: cell,
+    note_ar: cell,
   })
   .refine((s) => s.title !== undefined || s.described_as !== undefined, {
     message: "a title, or words that describe the page",

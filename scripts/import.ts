@@ -51,6 +51,7 @@ write(
       language: s.language,
       kind: s.kind,
       note: s.note ?? null,
+      note_ar: null,
     })),
   ),
 );

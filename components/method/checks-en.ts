@@ -23,7 +23,7 @@ export const CHECKS_EN = {
   "more-people-than-the-country":
     "A number of people larger than the population of the country is pointed out.",
   "names-in-arabic":
-    "A party without an Arabic name, a publisher of Arabic pages without one, a page described in English alone, and a name that nothing carries any more are pointed out.",
+    "A party without an Arabic name, a publisher of Arabic pages without one, a page described or noted on in English alone, and a name that nothing carries any more are pointed out.",
   "one-voice":
     "Only one figure or estimate of the same thing may be marked as speaking; a second mark is pointed out.",
   "percent-outside":

@@ -12,8 +12,8 @@ export type Named = { id: string; title: Text };
 /** Everything in the ledger that rests on one source. */
 export type Said = {
   source: Source;
-  /** An editor's note on it, in English as in the file. */
-  note: string | null;
+  /** An editor's note on it. */
+  note?: Text;
   cited: number;
   claims: readonly { deal: Named; claim: Claim }[];
   events: readonly { deal: Named; event: StageEvent }[];

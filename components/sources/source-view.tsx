@@ -4,12 +4,13 @@ import { publisherOf } from "../citations/publisher";
 import type { Source } from "../citations/source";
 import { SourceDate, SourceDescription } from "../citations/source-line";
 import { EstimateTable } from "../damage/estimate-table";
-import { DIRECTION, directionOf } from "../i18n/locales";
+import { directionOf } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { Breadcrumbs } from "../layout/breadcrumbs";
 import { DefinitionList } from "../layout/definition-list";
 import { href } from "../layout/links";
+import { OwnLanguage } from "../layout/own-language";
 import { PageHeading } from "../layout/page-heading";
 import { Section } from "../layout/section";
 import type { Said } from "./said";
@@ -121,11 +122,7 @@ function AboutSource({ locale, said }: { locale: Locale; said: Said }) {
               {
                 key: "note",
                 term: t("sources.note"),
-                said: (
-                  <span lang="en" dir={DIRECTION.en}>
-                    {note}
-                  </span>
-                ),
+                said: <OwnLanguage locale={locale} text={note} />,
               },
             ]
           : []),

@@ -59,11 +59,11 @@ function foldedNames(db: Db) {
     .select()
     .from(sources)
     .all()
-    .map(({ id, publisher, publisher_ar, title, described_as, described_ar, url, note }) => {
-      const said = [publisher, publisher_ar, title, described_as, described_ar, url, note]
-        .filter(Boolean)
-        .join(" · ");
-      return [id, foldText(said)] as const;
+    .map((source) => {
+      const { publisher, publisher_ar, title, described_as, described_ar } = source;
+      const names = [publisher, publisher_ar, title, described_as, described_ar];
+      const said = [...names, source.url, source.note, source.note_ar].filter(Boolean).join(" · ");
+      return [source.id, foldText(said)] as const;
     });
   folded.set(db, names);
   return names;

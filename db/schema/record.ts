@@ -35,6 +35,7 @@ export const sources = sqliteTable("sources", {
   language: text().notNull(),
   kind: text().notNull(),
   note: text(),
+  note_ar: text(),
   /** How many events, claims, figures, estimates and rates cite it. */
   cited: integer().notNull(),
 });

@@ -52,6 +52,7 @@ const sourceOf = (i: number): SourceRecord => ({
   language: i % 3 === 0 ? "ar" : "en",
   kind: SOURCE_KINDS[i % SOURCE_KINDS.length] ?? "press",
   note: undefined,
+  note_ar: undefined,
 });
 
 function claimsOf(cite: () => string): ClaimRecord[] {

@@ -130,6 +130,19 @@ describe("a source", () => {
     },
   );
 
+  test("tells what an editor noted in the reader's language", async () => {
+    const noted = everySource.filter(({ note }) => note !== null);
+    expect(noted.map(({ id }) => id)).toContain("founding-article");
+    for (const { id, note, note_ar } of noted) {
+      const [en, ar] = [note ?? "", note_ar ?? ""];
+      expect([id, ar]).toEqual([id, expect.stringMatching(/\p{Script=Arabic}/u)]);
+      const english = await renderPage(SourcePage, { id });
+      const arabic = await renderPage(SourcePage, { id }, { locale: "ar" });
+      expect([english.includes(en), english.includes(ar)]).toEqual([true, false]);
+      expect([arabic.includes(en), arabic.includes(ar)]).toEqual([false, true]);
+    }
+  });
+
   test("keeps its title in its own language and direction", async () => {
     const arabic = everySource.find(({ language, title }) => language === "ar" && title);
     const html = await renderPage(SourcePage, { id: arabic?.id ?? "" });

@@ -24,6 +24,7 @@ export const aSource = (over: Partial<SourceRecord> = {}): SourceRecord => ({
   language: "en",
   kind: "press",
   note: undefined,
+  note_ar: undefined,
   ...over,
 });
 

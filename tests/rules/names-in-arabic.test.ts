@@ -40,6 +40,13 @@ describe("names in Arabic", () => {
       { rule: "unused-name", file: "descriptions.csv", ids: ["press"] },
     ]);
   });
+  test("a note on a source in English alone", () => {
+    const noted = aSource({ published_on: "2025", note: "Read as a copy" });
+    expect(look({ sources: [noted] })).toMatchObject([
+      { rule: "missing-arabic", file: "sources.csv", ids: ["press"] },
+    ]);
+    expect(look({ sources: [{ ...noted, note_ar: "قُرئت نسخة منه" }] })).toEqual([]);
+  });
   test("a foreign paper keeps its own script", () =>
     expect(look({ deals: [aDeal()] })).toEqual([]));
   test("an Arabic name given twice", () => {

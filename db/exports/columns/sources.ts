@@ -24,7 +24,8 @@ export const SOURCE_COLUMNS: readonly Column[] = [
   ),
   stored("sources", "text", "language", "Its language (ISO 639-1)."),
   stored("sources", "text", "kind", "Kind of source.", SOURCE_KINDS),
-  stored("sources", "text", "note", "Note on the source."),
+  stored("sources", "text", "note", "Note on the source, in English."),
+  stored("sources", "text", "note_ar", "The same in Arabic."),
   stored(
     "sources",
     "integer",

@@ -1,4 +1,4 @@
-// A party without an Arabic name, a publisher of Arabic pages without one, a page described in English alone, and a name that nothing carries any more are pointed out.
+// A party without an Arabic name, a publisher of Arabic pages without one, a page described or noted on in English alone, and a name that nothing carries any more are pointed out.
 import type { NameRecord } from "../../records";
 import type { Complaint } from "../complaint";
 import type { Check, Facts } from "./facts";
@@ -30,6 +30,9 @@ export const checkNamesInArabic: Check = (facts) => {
   const described = sources
     .filter(({ id, described_as }) => described_as !== undefined && !describedInArabic.has(id))
     .map(({ id }) => id);
+  const noted = sources
+    .filter(({ note, note_ar }) => note !== undefined && note_ar === undefined)
+    .map(({ id }) => id);
   return [
     ...look("missing-arabic", "parties.csv", parties, (count) => ({
       en: `Parties without an Arabic name: ${count}.`,
@@ -42,6 +45,10 @@ export const checkNamesInArabic: Check = (facts) => {
     ...look("missing-arabic", "descriptions.csv", described, (count) => ({
       en: `Pages described in English alone: ${count}.`,
       ar: `صفحات موصوفة بالإنكليزية وحدها: ${count}.`,
+    })),
+    ...look("missing-arabic", "sources.csv", noted, (count) => ({
+      en: `Notes on sources in English alone: ${count}.`,
+      ar: `ملاحظات على المصادر بالإنكليزية وحدها: ${count}.`,
     })),
   ];
 };

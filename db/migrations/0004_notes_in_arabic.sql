@@ -1,0 +1,1 @@
+ALTER TABLE `sources` ADD `note_ar` text;
