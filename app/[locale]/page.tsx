@@ -20,7 +20,7 @@ import { SitePage } from "@/components/layout/site-page";
 import { LatestEvents } from "@/components/overview/latest-events";
 import { Statement } from "@/components/overview/statement";
 import { WidestDisputes } from "@/components/overview/widest-disputes";
-import { chosenBy, isFiltered } from "@/db/filters";
+import { chosenBy, isFiltered, NO_FILTERS } from "@/db/filters";
 import { countLines, listDeals } from "@/db/queries/deals";
 import { getNeed } from "@/db/queries/estimates";
 import { getSources } from "@/db/queries/sources";
@@ -49,6 +49,7 @@ export default async function OverviewPage(props: PageProps) {
   const found = countLines(db, filters);
   const narrowed = isFiltered(filters);
   const unfiltered = (said: string) => (narrowed ? t("overview.unfiltered", { said }) : said);
+  const [widest, ...others] = widestDisputes(db, locale, MOST);
   const cards = frontCards(LIVES, { db, locale, day: stamp.published_on, ...pin });
   return (
     <SitePage says="own" {...site} path="/">
@@ -126,7 +127,18 @@ export default async function OverviewPage(props: PageProps) {
           title={t("overview.disagree")}
           note={unfiltered(t("overview.disagree-said"))}
         >
-          <WidestDisputes locale={locale} disputes={widestDisputes(db, locale, MOST)} {...pin} />
+          {widest && (
+            <ChartBlock
+              context={context}
+              level={3}
+              chart={chartOf("claims", {
+                db,
+                locale,
+                filters: { ...NO_FILTERS, ...pin, deal: [widest.id] },
+              })}
+            />
+          )}
+          <WidestDisputes locale={locale} disputes={others} {...pin} />
           <p>
             <a href={href(locale, "/disagreements", pin)}>{t("overview.disagree-all")}</a>
           </p>

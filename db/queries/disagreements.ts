@@ -71,7 +71,8 @@ function disputeOf(deal: DealName, rows: readonly ClaimWithSource[]): Dispute {
 
 /**
  * Every deal and subject of which a source says something else than the claim that speaks, rejected claims included.
- * @returns the farthest apart first; those that cannot be compared last.
+ * @returns the farthest apart first, of those as far apart the one that most was said of; those that cannot be
+ *   compared last.
  */
 export const listDisputes = oncePerRelease((db): Dispute[] => {
   const rows = db
@@ -92,7 +93,10 @@ export const listDisputes = oncePerRelease((db): Dispute[] => {
   return [...groupBy(rows, ({ deal, claim }) => `${deal.id}/${claim.what}`).values()]
     .flatMap((group) => (group[0] ? [disputeOf(group[0].deal, group)] : []))
     .sort(
-      (a, b) => (b.said?.times ?? 0) - (a.said?.times ?? 0) || (a.deal.id < b.deal.id ? -1 : 1),
+      (a, b) =>
+        (b.said?.times ?? 0) - (a.said?.times ?? 0) ||
+        b.claims.length - a.claims.length ||
+        (a.deal.id < b.deal.id ? -1 : 1),
     );
 });
 

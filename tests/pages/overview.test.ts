@@ -1,6 +1,8 @@
 // What the overview says under a filter, in either language.
 import { describe, expect, test, vi } from "vitest";
 import OverviewPage from "../../app/[locale]/page";
+import { widestDisputes } from "../../app/overview-lists";
+import { ledger } from "../../db/client";
 import { renderPage } from "./render-page";
 
 vi.mock("next/headers", () => ({
@@ -76,4 +78,23 @@ test("what does not follow the filter says so where one is set, and there only",
   const said = "The filter above does not apply here";
   expect((await overview({ country: "QAT" })).split(said)).toHaveLength(3);
   expect(await overview({})).not.toContain(said);
+});
+
+describe("where sources disagree", () => {
+  test.each(["en", "ar"] as const)(
+    "the widest gap is drawn, with all that was said, and the others are listed (%s)",
+    async (locale) => {
+      const [widest, ...others] = widestDisputes(ledger().db, locale, 4);
+      if (!widest) throw new Error("no sources disagree");
+      const html = await overview({}, locale);
+      const part = html.slice(html.indexOf('id="disagree"'), html.indexOf('id="latest"'));
+      const drawn = part.slice(0, part.indexOf("</figure>"));
+      expect(drawn).toContain("<svg");
+      expect(drawn.match(/<tr/g)?.length).toBeGreaterThan(2);
+      expect(drawn).toContain(`deal=${widest.id}`);
+      const listed = part.slice(part.indexOf("</figure>"));
+      for (const { id } of others) expect(listed).toContain(`/${locale}/deals/${id}#claims`);
+      expect(listed).not.toContain(`/deals/${widest.id}#`);
+    },
+  );
 });
