@@ -47,12 +47,12 @@ const ARROWS: Arrow[] = [
   },
   {
     from: ["components/"],
-    to: ["components/", "db/countries", "db/filters", "db/vocabulary"],
+    to: ["components/", "db/breakdowns", "db/countries", "db/filters", "db/vocabulary"],
     types: ["db/"],
   },
   {
     from: ["db/rules/", "db/rules"],
-    to: ["db/rules/", "db/countries", "db/vocabulary"],
+    to: ["db/rules/", "db/breakdowns", "db/countries", "db/vocabulary"],
     types: ["db/"],
   },
   { from: ["db/"], to: ["db/"] },

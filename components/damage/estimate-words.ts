@@ -1,6 +1,6 @@
+import { breakdownText } from "@/db/breakdowns";
 import type { Governorate, Locale } from "@/db/vocabulary";
 import { keepWhole } from "../i18n/bidi";
-import { breakdownText } from "../i18n/breakdowns";
 import { format } from "../i18n/format";
 import { commaed } from "../i18n/listed";
 import { words } from "../i18n/messages";

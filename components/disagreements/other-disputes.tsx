@@ -1,3 +1,4 @@
+import { breakdownText } from "@/db/breakdowns";
 import type { Locale } from "@/db/vocabulary";
 import { sayerOf } from "../citations/publisher";
 import type { Estimate } from "../damage/estimate";
@@ -5,7 +6,6 @@ import { EstimateTable } from "../damage/estimate-table";
 import { estimateValue, studyName } from "../damage/estimate-words";
 import { RecordTable } from "../data/record-table";
 import { figureValue } from "../figures/figure-value";
-import { breakdownText } from "../i18n/breakdowns";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";

@@ -1,6 +1,6 @@
+import { breakdownText } from "@/db/breakdowns";
 import type { Locale } from "@/db/vocabulary";
 import { SourceMention } from "../citations/source-mention";
-import { breakdownText } from "../i18n/breakdowns";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";

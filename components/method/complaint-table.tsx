@@ -1,14 +1,20 @@
 import type { Complaint } from "@/db/queries/release";
 import type { Locale } from "@/db/vocabulary";
 import { RecordTable } from "../data/record-table";
-import { textIn, titleIn } from "../i18n/bilingual";
+import { type Text, textIn, titleIn } from "../i18n/bilingual";
 import { words } from "../i18n/messages";
 import { href } from "../layout/links";
 import { OwnLanguage } from "../layout/own-language";
 import { CHECKS_AR } from "./checks-ar";
 import { CHECKS_EN, type CheckName } from "./checks-en";
 
-type Props = { locale: Locale; complaints: readonly Complaint[]; release?: string };
+type Props = {
+  locale: Locale;
+  complaints: readonly Complaint[];
+  /** Titles of deals by id, of series by `series:<id>`. */
+  titles: ReadonlyMap<string, Text>;
+  release?: string;
+};
 
 /** The rules that point something out, or let something be published once it is answered. */
 export const ODD = [
@@ -39,7 +45,7 @@ function pageOf({ file, record }: Complaint): string | undefined {
 }
 
 /** What the rules found odd and let through, with the editor's answer where there is one. */
-export function ComplaintTable({ locale, complaints, release }: Props) {
+export function ComplaintTable({ locale, complaints, titles, release }: Props) {
   const t = words(locale);
   if (complaints.length === 0) return <p>{t("method.no-complaints")}</p>;
   return (
@@ -52,21 +58,18 @@ export function ComplaintTable({ locale, complaints, release }: Props) {
         { key: "answer", label: t("method.answer") },
       ]}
       rows={complaints.map((complaint) => {
-        const page = pageOf(complaint);
         const answer = textIn(locale, complaint.silenced_en, complaint.silenced_ar);
         const said = titleIn(locale, complaint.sentence_en, complaint.sentence_ar);
         return {
           key: String(complaint.position),
           cells: [
-            page ? (
-              <a key="record" href={page.startsWith("#") ? page : href(locale, page, { release })}>
-                <code dir="ltr">{complaint.file}</code>
-              </a>
-            ) : (
-              <code key="record" dir="ltr">
-                {complaint.file}
-              </code>
-            ),
+            <OddRecord
+              key="record"
+              locale={locale}
+              complaint={complaint}
+              titles={titles}
+              release={release}
+            />,
             <OwnLanguage key="said" locale={locale} text={said} />,
             <RuleName key="rule" locale={locale} rule={complaint.rule} />,
             answer ? (
@@ -80,6 +83,27 @@ export function ComplaintTable({ locale, complaints, release }: Props) {
         };
       })}
     />
+  );
+}
+
+type RecordProps = Omit<Props, "complaints"> & { complaint: Complaint };
+
+/** The deal or series by its title, and the file that an editor would open. */
+function OddRecord({ locale, complaint, titles, release }: RecordProps) {
+  const page = pageOf(complaint);
+  const file = <code dir="ltr">{complaint.file}</code>;
+  if (!page) return file;
+  const to = page.startsWith("#") ? page : href(locale, page, { release });
+  const { record } = complaint;
+  const title = titles.get(complaint.file.startsWith("figures/") ? `series:${record}` : record);
+  if (!title) return <a href={to}>{file}</a>;
+  return (
+    <>
+      <a href={to}>
+        <OwnLanguage locale={locale} text={title} />
+      </a>
+      <span className="value-note">{file}</span>
+    </>
   );
 }
 

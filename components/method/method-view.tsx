@@ -7,6 +7,7 @@ import type { Flow, Locale, Stage } from "@/db/vocabulary";
 import { ChartFrame } from "../charts/chart-frame";
 import { CiteBox } from "../citations/cite-box";
 import type { Source } from "../citations/source";
+import type { Text } from "../i18n/bilingual";
 import { words } from "../i18n/messages";
 import { href } from "../layout/links";
 import { PageHeading } from "../layout/page-heading";
@@ -32,6 +33,8 @@ type Props = {
   yearly: { amount: number; ids: readonly string[] };
   coverage: Coverage;
   complaints: readonly Complaint[];
+  /** Titles of deals by id, of series by `series:<id>`. */
+  titles: ReadonlyMap<string, Text>;
   undated: readonly Source[];
   databaseHref: string;
   citation: { text: string; bibtex: string; csl: string };
@@ -96,7 +99,12 @@ export function MethodView(props: Props) {
           answered,
         })}`}
       >
-        <ComplaintTable locale={locale} complaints={complaints} release={release} />
+        <ComplaintTable
+          locale={locale}
+          complaints={complaints}
+          titles={props.titles}
+          release={release}
+        />
         <UndatedSources locale={locale} sources={props.undated} release={release} />
       </Section>
       <CiteBox locale={locale} citation={props.citation} />

@@ -1,5 +1,5 @@
+import { breakdownText } from "@/db/breakdowns";
 import type { Governorate, Locale } from "@/db/vocabulary";
-import { breakdownText } from "../i18n/breakdowns";
 import { commaed } from "../i18n/listed";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";

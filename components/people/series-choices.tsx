@@ -1,5 +1,5 @@
+import { breakdownText } from "@/db/breakdowns";
 import type { Locale } from "@/db/vocabulary";
-import { breakdownText } from "../i18n/breakdowns";
 import { words } from "../i18n/messages";
 import { OwnLanguage } from "../layout/own-language";
 import { placeWords } from "./choice-words";

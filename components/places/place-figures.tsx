@@ -1,10 +1,10 @@
+import { breakdownText } from "@/db/breakdowns";
 import type { Locale } from "@/db/vocabulary";
 import { CitedNumber } from "../citations/cited-number";
 import { SourceMention } from "../citations/source-mention";
 import type { Figure, Unit } from "../figures/figure";
 import { figureValue } from "../figures/figure-value";
 import type { Text } from "../i18n/bilingual";
-import { breakdownText } from "../i18n/breakdowns";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
 import { OwnLanguage } from "../layout/own-language";

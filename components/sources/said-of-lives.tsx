@@ -1,7 +1,7 @@
+import { breakdownText } from "@/db/breakdowns";
 import type { Locale } from "@/db/vocabulary";
 import { RecordTable } from "../data/record-table";
 import { exactValue } from "../figures/figure-value";
-import { breakdownText } from "../i18n/breakdowns";
 import { CURRENCY_NAMES } from "../i18n/currencies";
 import { format } from "../i18n/format";
 import { INTL_TAG } from "../i18n/locales";

@@ -16,9 +16,8 @@ import { openRelease } from "../../db/open";
 import { publish } from "../../db/publish/publish";
 import { getCoverage } from "../../db/queries/coverage";
 import { countLines, listDeals } from "../../db/queries/deals";
-import { getRelease, listComplaints } from "../../db/queries/release";
+import { getRelease } from "../../db/queries/release";
 import { findExamples } from "../../db/queries/rules";
-import { listUndatedSources } from "../../db/queries/sources";
 import { releasePath } from "../../db/release-folder";
 import { deal_events } from "../../db/schema/deals";
 import { LEFT_OUT, LOCALES, STAGES } from "../../db/vocabulary";
@@ -195,17 +194,6 @@ describe("what the page counts", () => {
       // The example says the same step in billions.
       if (!said.includes("bn")) expect([query, dollarsIn(said)]).toEqual([query, sum]);
     }
-  });
-
-  test("every complaint is listed, with its answer where an editor gave one", async () => {
-    const html = unescaped(await renderPage(MethodPage, {}));
-    const complaints = listComplaints(db);
-    expect(complaints.length).toBeGreaterThan(0);
-    for (const { sentence_en, silenced_en } of complaints) {
-      expect(html).toContain(sentence_en);
-      if (silenced_en) expect(html).toContain(silenced_en);
-    }
-    for (const { id } of listUndatedSources(db)) expect(html).toContain(`href="/en/sources/${id}"`);
   });
 
   test("every event is in one month, or said to have no month", () => {

@@ -181,7 +181,11 @@ describe("what is pointed out", () => {
     ).toMatchObject([
       {
         rule: "missing-arabic",
-        sentence: { en: expect.stringContaining("title, open_questions.0") },
+        field: "title, open_questions.0",
+        sentence: {
+          en: "These words of the deal are not yet in Arabic: the title, open question 1.",
+          ar: "هذه النصوص من الصفقة ليست بالعربية بعد: العنوان، السؤال المفتوح 1.",
+        },
       },
     ]));
   test("a share above 100 percent; a rate of change has its own unit and may be negative", () => {

@@ -3,6 +3,7 @@ import { type PageProps, readAddress } from "@/app/address";
 import { ChartBlock } from "@/app/chart-block";
 import { chartOf } from "@/app/chart-book";
 import { citePage } from "@/app/cite-page";
+import { titlesOf } from "@/app/deal-titles";
 import { pageMetadata } from "@/app/page-metadata";
 import { sourceOf } from "@/app/sources-of";
 import { SitePage } from "@/components/layout/site-page";
@@ -66,6 +67,7 @@ export default async function MethodPage(props: PageProps) {
         pathChart={<ChartBlock context={context} chart={chartOf("waterfall", context)} level={3} />}
         coverage={getCoverage(db, stamp.published_on)}
         complaints={listComplaints(db)}
+        titles={titlesOf(db, locale)}
         undated={listUndatedSources(db).map(sourceOf)}
         databaseHref={databaseHref(stamp.id)}
         citation={citation}

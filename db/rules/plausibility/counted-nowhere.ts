@@ -1,6 +1,7 @@
 // Money said to be counted in another deal is pointed out when that deal itself counts none, because then it is counted nowhere.
 import { spanOf } from "../claims";
 import { type Check, dealFile } from "./facts";
+import { titled } from "./wording";
 
 export const checkCountedNowhere: Check = ({ deals, dealById, judged }) =>
   deals.flatMap(({ id, counted_in }) => {
@@ -8,6 +9,7 @@ export const checkCountedNowhere: Check = ({ deals, dealById, judged }) =>
     const worth = spanOf(judged.get(id) ?? []).low;
     if (target === undefined || worth === undefined) return [];
     if (spanOf(judged.get(target.id) ?? []).low !== undefined) return [];
+    const other = titled(target);
     return [
       {
         level: "look",
@@ -16,8 +18,8 @@ export const checkCountedNowhere: Check = ({ deals, dealById, judged }) =>
         field: "counted_in",
         id,
         sentence: {
-          en: `This money is said to be counted in ${target.id}, which states no value in dollars, so it is counted nowhere.`,
-          ar: `يُقال إن هذا المال محسوب ضمن ${target.id}، لكن تلك الصفقة لا تذكر قيمة بالدولار، فلا يُحسب في أي مكان.`,
+          en: `This money is said to be counted in ${other.en}, which states no value in dollars, so it is counted nowhere.`,
+          ar: `يُقال إن هذا المال محسوب ضمن ${other.ar}، لكن تلك الصفقة لا تذكر قيمة بالدولار، فلا يُحسب في أي مكان.`,
         },
       },
     ];

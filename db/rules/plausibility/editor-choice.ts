@@ -17,7 +17,7 @@ export const checkEditorChoice: Check = ({ deals, judged }) =>
         id,
         sentence: {
           en: "An editor chose this claim, but it does not speak: another was chosen too, or it is about a part or a year.",
-          ar: "اختار المحرر هذا القول لكنه ليس المعتمد: إما أن قولاً آخر اختير أيضاً، أو أنه عن جزء أو عن سنة.",
+          ar: "اختار المحرر هذه الإفادة لكنها ليست المعتمدة: إما أن إفادة أخرى اختيرت أيضاً، أو أنها عن جزء أو عن سنة.",
         },
       }));
     }),

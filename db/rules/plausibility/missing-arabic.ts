@@ -3,39 +3,100 @@ import type { DealRecord } from "../../records";
 import { type Check, dealFile } from "./facts";
 import { listed } from "./wording";
 
-function missingFields(deal: DealRecord): string[] {
-  const texts: [string, { ar?: string } | undefined][] = [
-    ["title", deal.title],
-    ["summary", deal.summary],
-    ["counted_in.why", deal.counted_in?.why],
-    ...deal.events.map(({ note }, i) => [`events.${i}.note`, note] as [string, typeof note]),
-    ...deal.claims.flatMap(({ note, chosen, rejected }, i): [string, typeof note][] => [
-      [`claims.${i}.note`, note],
-      [`claims.${i}.chosen`, chosen],
-      [`claims.${i}.rejected`, rejected],
-    ]),
-    ...deal.capacity.map(({ what }, i) => [`capacity.${i}.what`, what] as [string, typeof what]),
-    ...deal.open_questions.map((text, i) => [`open_questions.${i}`, text] as [string, typeof text]),
-    ...deal.silenced.map(({ why }, i) => [`silenced.${i}.why`, why] as [string, typeof why]),
+/** Some words of a deal: where they stand in its file, and what they are to a reader. */
+type Words = {
+  field: string;
+  text: { en: string; ar?: string | undefined } | undefined;
+  en: string;
+  ar: string;
+};
+
+/** What each of a list says: the field in the file counts from 0, a reader from 1. */
+function each<T>(
+  items: readonly T[],
+  field: (i: number) => string,
+  text: (item: T) => Words["text"],
+  [en, ar]: readonly [string, string],
+): Words[] {
+  return items.map((item, i) => ({
+    field: field(i),
+    text: text(item),
+    en: `${en} ${i + 1}`,
+    ar: `${ar} ${i + 1}`,
+  }));
+}
+
+function wordsOf(deal: DealRecord): Words[] {
+  const { title, summary, counted_in, events, claims, capacity, open_questions, silenced } = deal;
+  return [
+    { field: "title", text: title, en: "the title", ar: "العنوان" },
+    { field: "summary", text: summary, en: "the summary", ar: "الملخص" },
+    {
+      field: "counted_in.why",
+      text: counted_in?.why,
+      en: "why the money is counted elsewhere",
+      ar: "سبب احتساب المال في غيرها",
+    },
+    ...each(
+      events,
+      (i) => `events.${i}.note`,
+      ({ note }) => note,
+      ["the note on event", "الملاحظة على الحدث"],
+    ),
+    ...each(
+      claims,
+      (i) => `claims.${i}.note`,
+      ({ note }) => note,
+      ["the note on claim", "الملاحظة على الإفادة"],
+    ),
+    ...each(
+      claims,
+      (i) => `claims.${i}.chosen`,
+      ({ chosen }) => chosen,
+      ["why an editor chose claim", "سبب اختيار المحرر الإفادة"],
+    ),
+    ...each(
+      claims,
+      (i) => `claims.${i}.rejected`,
+      ({ rejected }) => rejected,
+      ["why an editor rejected claim", "سبب رفض المحرر الإفادة"],
+    ),
+    ...each(
+      capacity,
+      (i) => `capacity.${i}.what`,
+      ({ what }) => what,
+      ["capacity", "القدرة"],
+    ),
+    ...each(
+      open_questions,
+      (i) => `open_questions.${i}`,
+      (question) => question,
+      ["open question", "السؤال المفتوح"],
+    ),
+    ...each(
+      silenced,
+      (i) => `silenced.${i}.why`,
+      ({ why }) => why,
+      ["an editor's answer", "جواب المحرر"],
+    ),
   ];
-  return texts.flatMap(([field, text]) => (text && text.ar === undefined ? [field] : []));
 }
 
 export const checkMissingArabic: Check = ({ deals }) =>
   deals.flatMap((deal) => {
-    const fields = missingFields(deal);
-    if (fields.length === 0) return [];
-    const names = listed(fields);
+    const missing = wordsOf(deal).filter(({ text }) => text && text.ar === undefined);
+    if (missing.length === 0) return [];
+    const said = listed(missing);
     return [
       {
         level: "look",
         rule: "missing-arabic",
         file: dealFile(deal.id),
-        field: fields[0],
+        field: missing.map(({ field }) => field).join(", "),
         id: deal.id,
         sentence: {
-          en: `These words of the deal are not yet in Arabic: ${names.en}.`,
-          ar: `هذه النصوص من الصفقة ليست بالعربية بعد: ${names.ar}.`,
+          en: `These words of the deal are not yet in Arabic: ${said.en}.`,
+          ar: `هذه النصوص من الصفقة ليست بالعربية بعد: ${said.ar}.`,
         },
       },
     ];

@@ -1,6 +1,6 @@
 // A number of people larger than the population of the country is pointed out.
 import { type Check, figureFile } from "./facts";
-import { grouped, listed } from "./wording";
+import { datedNumber, grouped, listed } from "./wording";
 
 export const checkMorePeopleThanTheCountry: Check = ({ series, figures, limits }) =>
   series
@@ -11,7 +11,7 @@ export const checkMorePeopleThanTheCountry: Check = ({ series, figures, limits }
       );
       if (above.length === 0) return [];
       const said = listed(
-        above.map(({ period, value, low }) => `${period}: ${grouped(value ?? low ?? 0)}`),
+        above.map(({ period, value, low }) => datedNumber(period, value ?? low ?? 0)),
       );
       const most = grouped(limits.population);
       return [

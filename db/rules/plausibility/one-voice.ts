@@ -1,7 +1,9 @@
 // Only one figure or estimate of the same thing may be marked as speaking; a second mark is pointed out.
+import type { AssessmentRecord } from "../../figure-records";
 import { estimateKey } from "../estimates";
 import { figureKey } from "../figures";
 import { type Check, figureFile } from "./facts";
+import { dated, listed, ofWhat } from "./wording";
 
 function seconds<T extends { speaks?: string }>(
   rows: readonly T[],
@@ -16,26 +18,41 @@ function seconds<T extends { speaks?: string }>(
   });
 }
 
-const sentence = (what: string) => ({
-  en: `A second row is marked as speaking for the same thing: ${what}.`,
-  ar: `سطر ثانٍ موسوم بأنه المعتمد للأمر نفسه: ${what}.`,
-});
+type Said = { en: string; ar: string };
 
-export const checkOneVoice: Check = ({ figures, estimates }) => [
-  ...seconds(figures, figureKey).map(({ series, place, period, breakdown }) => ({
+const sentence = (...what: Said[]) => {
+  const said = listed(what.filter(({ en }) => en !== ""));
+  return {
+    en: `A second row is marked as speaking for the same thing: ${said.en}.`,
+    ar: `سطر ثانٍ موسوم بأنه المعتمد للأمر نفسه: ${said.ar}.`,
+  };
+};
+
+/** The study by its title. Another check stops what names a study that is not there. */
+function studyIn(assessments: readonly AssessmentRecord[], id: string): Said {
+  const study = assessments.find((one) => one.id === id);
+  return { en: study?.title_en ?? id, ar: study?.title_ar ?? id };
+}
+
+export const checkOneVoice: Check = ({ figures, estimates, assessments, places }) => [
+  ...seconds(figures, figureKey).map(({ series, ...figure }) => ({
     level: "look" as const,
     rule: "one-voice",
     file: figureFile(series),
     field: "speaks",
     id: series,
-    sentence: sentence([place, period, breakdown].filter(Boolean).join(", ")),
+    sentence: sentence(dated(figure.period), ofWhat(figure, places)),
   })),
-  ...seconds(estimates, estimateKey).map(({ id }) => ({
+  ...seconds(estimates, estimateKey).map(({ id, assessment, area, period, breakdown }) => ({
     level: "look" as const,
     rule: "one-voice",
     file: "estimates.csv",
     field: "speaks",
     id,
-    sentence: sentence(id),
+    sentence: sentence(
+      studyIn(assessments, assessment),
+      dated(period),
+      ofWhat({ place: area, breakdown }, places),
+    ),
   })),
 ];

@@ -1,6 +1,6 @@
 // A share below 0 or above 100 percent is pointed out; a rate of change has its own unit and may be either.
 import { type Check, figureFile } from "./facts";
-import { grouped, listed } from "./wording";
+import { datedNumber, listed } from "./wording";
 
 export const checkPercentOutside: Check = ({ series, figures }) =>
   series
@@ -12,7 +12,7 @@ export const checkPercentOutside: Check = ({ series, figures }) =>
       );
       if (outside.length === 0) return [];
       const said = listed(
-        outside.map(({ period, value, low }) => `${period}: ${grouped(value ?? low ?? 0)}`),
+        outside.map(({ period, value, low }) => datedNumber(period, value ?? low ?? 0)),
       );
       return [
         {

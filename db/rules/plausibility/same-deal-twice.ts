@@ -3,6 +3,7 @@ import type { DealRecord } from "../../records";
 import { spanOf } from "../claims";
 import { firstReported } from "../stages";
 import { type Check, dealFile, type Facts } from "./facts";
+import { titled } from "./wording";
 
 function likeness(deal: DealRecord, { judged }: Facts): string | undefined {
   const month = firstReported(deal.events)?.low.slice(0, 7);
@@ -26,16 +27,18 @@ export const checkSameDealTwice: Check = (facts) => {
     const twin = key === undefined ? undefined : first.get(key);
     if (key !== undefined && twin === undefined) first.set(key, deal);
     if (twin === undefined || areTied(deal, twin)) return [];
+    const other = titled(twin);
     return [
       {
         level: "look",
         rule: "same-deal-twice",
         file: dealFile(deal.id),
+        field: "counted_in",
         id: deal.id,
         ids: [twin.id, deal.id],
         sentence: {
-          en: `This deal has the same parties, month and amount as ${twin.id}; if it is the same money, say so with counted_in.`,
-          ar: `لهذه الصفقة الأطراف والشهر والمبلغ نفسها كما في ${twin.id}؛ إن كان المال واحداً فليُذكر ذلك في counted_in.`,
+          en: `This deal has the same parties, month and amount as ${other.en}; if it is the same money, one of the two must say so.`,
+          ar: `لهذه الصفقة الأطراف والشهر والمبلغ نفسها كما في ${other.ar}؛ وإن كان المال واحداً فعلى إحداهما أن تذكر ذلك.`,
         },
       },
     ];

@@ -4,7 +4,7 @@ import { periodSpan } from "../dates";
 import { comparePeriods, judgeFigures, pointOf } from "../figures";
 import { groupBy } from "../group-by";
 import { type Check, figureFile, type SeriesFigure } from "./facts";
-import { dated, listed } from "./wording";
+import { dated, listed, ofWhat } from "./wording";
 
 const TIMES = 3;
 
@@ -17,7 +17,7 @@ const areSpansThatOverlap = (before = "", after: string) =>
 
 function jumpsIn(
   line: readonly SeriesFigure[],
-  placeByCode: ReadonlyMap<string, PlaceRecord>,
+  places: readonly PlaceRecord[],
 ): { en: string; ar: string }[] {
   const ordered = [...line].sort((a, b) => comparePeriods(a.period, b.period));
   return ordered.flatMap((figure, i) => {
@@ -26,22 +26,18 @@ function jumpsIn(
       return [];
     if (areSpansThatOverlap(ordered[i - 1]?.period, figure.period)) return [];
     const [from, to] = [dated(ordered[i - 1]?.period ?? ""), dated(figure.period)];
-    const where = (place = "") => {
-      const said = [figure.place === "SYR" ? "" : place, figure.breakdown ?? ""].filter(Boolean);
-      return said.length > 0 ? ` (${said.join(", ")})` : "";
-    };
-    const place = placeByCode.get(figure.place);
+    const what = ofWhat(figure, places);
+    const bracketed = (said: string) => (said === "" ? "" : ` (${said})`);
     return [
       {
-        en: `${from.en} → ${to.en}${where(place?.name_en ?? figure.place)}`,
-        ar: `من ${from.ar} إلى ${to.ar}${where(place?.name_ar ?? figure.place)}`,
+        en: `${from.en} → ${to.en}${bracketed(what.en)}`,
+        ar: `من ${from.ar} إلى ${to.ar}${bracketed(what.ar)}`,
       },
     ];
   });
 }
 
 export const checkTripled: Check = ({ series, figures, sourceById, places }) => {
-  const placeByCode = new Map(places.map((place) => [place.code, place] as const));
   const speaking = judgeFigures(figures, sourceById).flatMap(({ verdict, figure }) =>
     verdict === "speaks" ? [figure] : [],
   );
@@ -50,8 +46,9 @@ export const checkTripled: Check = ({ series, figures, sourceById, places }) => 
     const lines = groupBy(bySeries.get(id) ?? [], ({ place, breakdown, period }) =>
       [place, breakdown, lengthOf(period)].join(" "),
     );
-    const jumps = [...lines.values()].flatMap((line) => jumpsIn(line, placeByCode));
+    const jumps = [...lines.values()].flatMap((line) => jumpsIn(line, places));
     if (jumps.length === 0) return [];
+    const said = listed(jumps);
     return [
       {
         level: "look",
@@ -60,8 +57,8 @@ export const checkTripled: Check = ({ series, figures, sourceById, places }) => 
         field: "value",
         id,
         sentence: {
-          en: `The value triples or more between two periods: ${listed(jumps.map(({ en }) => en)).en}.`,
-          ar: `تتضاعف القيمة ثلاث مرات أو أكثر بين فترتين: ${listed(jumps.map(({ ar }) => ar)).ar}.`,
+          en: `The value triples or more between two periods: ${said.en}.`,
+          ar: `تتضاعف القيمة ثلاث مرات أو أكثر بين فترتين: ${said.ar}.`,
         },
       },
     ];

@@ -1,5 +1,7 @@
-// Amounts in complaints are written with their unit in words, as a reader would say them.
+// Amounts, dates, places and deals in complaints are written as a reader would say them.
 
+import { breakdownText } from "../../breakdowns";
+import type { DealRecord, PlaceRecord } from "../../records";
 import { writtenDate } from "../citation-dates";
 
 const UNITS: readonly [number, string, string][] = [
@@ -25,9 +27,38 @@ export function grouped(n: number): string {
   return fraction === undefined ? groups : `${groups}.${fraction}`;
 }
 
-/** In: ids. Out: the ids joined for either language. */
-export function listed(ids: readonly string[]): { en: string; ar: string } {
-  return { en: ids.join(", "), ar: ids.join("، ") };
+/** In: words in both languages. Out: each language's, one after the other. */
+export function listed(items: readonly { en: string; ar: string }[]): { en: string; ar: string } {
+  return {
+    en: items.map(({ en }) => en).join(", "),
+    ar: items.map(({ ar }) => ar).join("، "),
+  };
+}
+
+/** In: a deal. Out: its title between quotation marks. */
+export function titled({ title }: Pick<DealRecord, "title">): { en: string; ar: string } {
+  return { en: `“${title.en}”`, ar: `«${title.ar ?? title.en}»` };
+}
+
+/** In: what a figure is of: its place, where it is not the whole country, and its breakdown. Out: one after the other. */
+export function ofWhat(
+  { place, breakdown }: { place: string; breakdown?: string | undefined },
+  places: readonly PlaceRecord[],
+): { en: string; ar: string } {
+  const known = places.find(({ code }) => code === place);
+  const said = [
+    ...(known ? [{ en: known.name_en, ar: known.name_ar }] : []),
+    ...(breakdown
+      ? [{ en: breakdownText("en", breakdown).text, ar: breakdownText("ar", breakdown).text }]
+      : []),
+  ];
+  return listed(said);
+}
+
+/** In: an amount and when it was. Out: "August 2025: 119". */
+export function datedNumber(period: string, amount: number): { en: string; ar: string } {
+  const when = dated(period);
+  return { en: `${when.en}: ${grouped(amount)}`, ar: `${when.ar}: ${grouped(amount)}` };
 }
 
 /** In: a date or a span of them. Out: "August 2025", «آب 2025»; both ends of a span. */
