@@ -42,6 +42,7 @@ export function ChartBlock({ context, chart, level = 2, headed = false }: Props)
       title={chart.title}
       subtitle={chart.subtitle}
       spec={chart.spec}
+      {...(chart.middle ? { middle: chart.middle } : {})}
       narrow={chart.narrow}
       {...(chart.geometry ? { geometry: chart.geometry } : {})}
       table={chart.table}

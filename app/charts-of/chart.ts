@@ -26,6 +26,7 @@ export type Drawn = {
   title: string;
   subtitle: string;
   spec: ChartSpec;
+  middle?: ChartSpec;
   narrow: ChartSpec;
   table: ChartTable;
   /** Outlines, for a map. */
@@ -54,6 +55,8 @@ export const NARROW = 340;
 /** For a chart that stands alone. */
 export const ALONE = 820;
 export const FULL = 1160;
+/** For a tablet, where a full chart's words would be too small and a phone's drawing would fill half the page. */
+export const MIDDLE = 680;
 
 /** The list behind a mark. */
 export const hrefTo = (locale: Locale, filters: DealFilters) =>

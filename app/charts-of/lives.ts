@@ -6,7 +6,7 @@ import { figureOf } from "../figures-of";
 import { frontSeries } from "../front-series";
 import { FRONT_SERIES } from "../people-front";
 import { filtersOfDeals } from "../series-choice";
-import { type ChartContext, type Drawn, FULL, NARROW } from "./chart";
+import { type ChartContext, type Drawn, FULL, MIDDLE, NARROW } from "./chart";
 
 /** How people live: the series of the front page of lives, side by side in one picture. */
 export function livesTogether({ db, locale, filters: { release }, query }: ChartContext): Drawn {
@@ -27,6 +27,7 @@ export function livesTogether({ db, locale, filters: { release }, query }: Chart
     title,
     subtitle: words(locale)("people.lives-note"),
     spec: draw(FULL),
+    middle: draw(MIDDLE),
     narrow: draw(NARROW),
     table: livesTable(lives, locale, release),
     filters: { ...NO_FILTERS, ...pinned },

@@ -12,7 +12,7 @@ import { getSource } from "@/db/queries/sources";
 import { groupLines } from "@/db/queries/totals";
 import { totalOf } from "@/db/rules/totals";
 import { sourceOf } from "../sources-of";
-import { type ChartContext, type Drawn, FULL, NARROW } from "./chart";
+import { type ChartContext, type Drawn, FULL, MIDDLE, NARROW } from "./chart";
 import { oneFlow } from "./flow-of";
 import { toldSources } from "./told-sources";
 
@@ -69,6 +69,7 @@ export function needChart(context: ChartContext): Drawn {
     title,
     subtitle: t("overview.promise-and-need-note"),
     spec: draw(FULL),
+    middle: draw(MIDDLE),
     narrow: draw(NARROW),
     table: promiseAndNeedTable(total, need, locale),
     filters,

@@ -10,7 +10,7 @@ import {
 } from "@/components/overview/waterfall-chart";
 import { listWaterfallLines } from "@/db/queries/waterfall";
 import { waterfallOf } from "@/db/rules/waterfall";
-import { type ChartContext, type Drawn, FULL, hrefTo, NARROW } from "./chart";
+import { type ChartContext, type Drawn, FULL, hrefTo, MIDDLE, NARROW } from "./chart";
 import { oneFlow, withFlow } from "./flow-of";
 
 /** From everything ever claimed to what is counted. */
@@ -35,6 +35,7 @@ export function pathChart(context: ChartContext): Drawn {
       locale,
     ),
     spec: draw(FULL),
+    middle: draw(MIDDLE),
     narrow: draw(NARROW),
     table: waterfallTable(path, locale, href),
     filters,

@@ -9,6 +9,7 @@ type Props = {
   title: string;
   subtitle: string;
   spec: ChartSpec;
+  middle?: ChartSpec;
   narrow: ChartSpec;
   geometry?: Geometry;
   /** Stands where the drawing would. */
@@ -18,7 +19,8 @@ type Props = {
 };
 
 /** A chart alone, for a frame: the finding, the drawing, its key and where it is from. */
-export function ChartFigure({ title, subtitle, spec, narrow, geometry, table, sources }: Props) {
+export function ChartFigure(props: Props) {
+  const { title, subtitle, spec, middle, narrow, geometry, table, sources } = props;
   const id = `frame-${spec.id}`;
   return (
     <figure className="chart" aria-labelledby={`${id}-heading`}>
@@ -38,6 +40,7 @@ export function ChartFigure({ title, subtitle, spec, narrow, geometry, table, so
             <ServerChart
               spec={spec}
               narrow={narrow}
+              {...(middle ? { middle } : {})}
               idPrefix={id}
               {...(geometry ? { geometry } : {})}
             />

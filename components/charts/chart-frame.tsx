@@ -13,6 +13,8 @@ type Props = {
   /** The unit and what is counted. */
   subtitle: string;
   spec: ChartSpec;
+  /** Laid out for a tablet, where the first is for a whole page. */
+  middle?: ChartSpec;
   narrow?: ChartSpec;
   /** Outlines for a map. */
   geometry?: Geometry;
@@ -35,7 +37,7 @@ type Props = {
 
 /** A figure: the finding, the chart, its key, its table, its sources, and what may be taken away. */
 export function ChartFrame(props: Props) {
-  const { spec, narrow, geometry, level = 2, headed = false, tableOnly = false } = props;
+  const { spec, middle, narrow, geometry, level = 2, headed = false, tableOnly = false } = props;
   const Title = `h${level}` as const;
   const id = `chart-${spec.id}`;
   return (
@@ -61,6 +63,7 @@ export function ChartFrame(props: Props) {
           <div className="chart-box">
             <ServerChart
               spec={spec}
+              middle={middle}
               narrow={narrow}
               idPrefix={id}
               describedBy={`${id}-described`}

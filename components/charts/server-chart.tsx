@@ -6,6 +6,8 @@ import type { ChartForm, ChartSpec, LegendEntry } from "./spec";
 
 type Props = {
   spec: ChartSpec;
+  /** The same chart laid out for a tablet. */
+  middle?: ChartSpec;
   /** The same chart laid out for a phone; the container's width chooses, without a script. */
   narrow?: ChartSpec;
   /** Unique in the document. */
@@ -21,7 +23,7 @@ type Props = {
 
 /** The chart as the server drew it: a string, as in the file and the picture. */
 export function ServerChart(props: Props) {
-  const { spec, narrow, idPrefix, geometry, specHref, narrowHref, describedBy } = props;
+  const { spec, middle, narrow, idPrefix, geometry, specHref, narrowHref, describedBy } = props;
   if (!narrow)
     return (
       <Drawn
@@ -32,7 +34,7 @@ export function ServerChart(props: Props) {
         describedBy={describedBy}
       />
     );
-  const size = sizeOf(spec.width);
+  const size = middle ? "chart-xl" : sizeOf(spec.width);
   return (
     <>
       <Drawn
@@ -43,6 +45,16 @@ export function ServerChart(props: Props) {
         describedBy={describedBy}
         shownIn={`chart-wide ${size}`}
       />
+      {middle && (
+        <Drawn
+          spec={middle}
+          idPrefix={`${idPrefix}-m`}
+          namedBy={idPrefix}
+          geometry={geometry}
+          describedBy={describedBy}
+          shownIn="chart-middle"
+        />
+      )}
       <Drawn
         spec={narrow}
         idPrefix={`${idPrefix}-n`}
@@ -63,7 +75,7 @@ const LIVE: readonly ChartForm[] = ["bars", "columns", "lines"];
 
 type DrawnProps = Pick<Props, "spec" | "idPrefix" | "geometry" | "specHref" | "describedBy"> & {
   shownIn?: string;
-  /** The phone's drawing is the same chart: it is named once, and nobody points at its marks. */
+  /** A smaller drawing is the same chart: it is named once, and nobody points at its marks. */
   namedBy?: string;
 };
 

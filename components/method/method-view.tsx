@@ -41,6 +41,7 @@ type Props = {
 };
 
 const WIDE = 1160;
+const MIDDLE = 680;
 const NARROW = 340;
 
 /** The rules beside what they do to this release, the words, and what the rules cannot settle. */
@@ -120,6 +121,7 @@ function CoverageFigure({ locale, coverage, release, databaseHref }: Props) {
         title={coverageFinding(coverage, locale)}
         subtitle={t("method.coverage-note")}
         spec={coverageChart({ coverage, locale, width: WIDE })}
+        middle={coverageChart({ coverage, locale, width: MIDDLE })}
         narrow={coverageChart({ coverage, locale, width: NARROW })}
         table={coverageTable(coverage, locale)}
         level={3}

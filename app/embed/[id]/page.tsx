@@ -51,6 +51,7 @@ export default async function FramePage(props: Props) {
           title={chart.title}
           subtitle={chart.subtitle}
           spec={chart.spec}
+          {...(chart.middle ? { middle: chart.middle } : {})}
           narrow={chart.narrow}
           {...(chart.geometry ? { geometry: chart.geometry } : {})}
           {...(chart.tableOnly ? { table: chart.table } : {})}
