@@ -10,18 +10,15 @@ export type Backing =
   | { sources: Sources; listHref?: never; lines?: never }
   | { listHref: string; lines: number; sources?: never };
 
-type Props = {
-  locale: Locale;
-  /** Already formatted. */
-  value: ReactNode;
-  /** The same as text, for the words a screen reader adds. */
-  label: string;
-  release?: string;
-} & Backing;
+/** Already formatted; more than text is given as text too, for the words a screen reader adds. */
+type Written = { value: string; label?: never } | { value: ReactNode; label: string };
+
+type Props = { locale: Locale; release?: string } & Written & Backing;
 
 /** A number that leads to where it comes from. It will not compile without. */
 export function CitedNumber(props: Props) {
-  const { locale, value, label, release } = props;
+  const { locale, value, release } = props;
+  const label = props.label === undefined ? props.value : props.label;
   const t = words(locale);
   if (props.sources === undefined) {
     const title = t("sources.adds-up", { value: label, count: props.lines });
@@ -32,7 +29,7 @@ export function CitedNumber(props: Props) {
     );
   }
   const [first, ...others] = props.sources;
-  if (others.length > 0) return <CitedByMany {...props} sources={props.sources} />;
+  if (others.length > 0) return <CitedByMany {...props} label={label} sources={props.sources} />;
   return (
     <a
       className="cited"

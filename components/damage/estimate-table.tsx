@@ -67,13 +67,7 @@ function EstimateRow({ locale, estimate, withMeasure, release }: RowProps) {
   return (
     <tr id={`estimate-${estimate.id}`} data-verdict={estimate.verdict}>
       <th scope="row">
-        <CitedNumber
-          locale={locale}
-          value={value}
-          label={value}
-          sources={[estimate.source]}
-          release={release}
-        />
+        <CitedNumber locale={locale} value={value} sources={[estimate.source]} release={release} />
       </th>
       {withMeasure && <td>{names(locale).measure[estimate.measure]}</td>}
       <td>{studyName(locale, estimate.study)}</td>

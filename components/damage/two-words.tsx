@@ -18,15 +18,7 @@ export function TwoWords({ locale, retold, release }: Props) {
   if (retold.length === 0) return null;
   const cited = (one: Estimate) => {
     const value = estimateValue(locale, one);
-    return (
-      <CitedNumber
-        locale={locale}
-        value={value}
-        label={value}
-        sources={[one.source]}
-        release={release}
-      />
-    );
+    return <CitedNumber locale={locale} value={value} sources={[one.source]} release={release} />;
   };
   return (
     <Section id="two-words" title={t("damage.two-words")} note={t("damage.two-words-note")}>

@@ -39,9 +39,7 @@ export function AloneAndJoint({ locale, dimension, chosen, alone, joint, of }: P
   const names = new Intl.ListFormat(INTL_TAG[locale]).format(chosen);
   const cite = ({ best, lines, href }: Share) => {
     const value = format(locale).money(best);
-    return (
-      <CitedNumber locale={locale} value={value} label={value} listHref={href} lines={lines} />
-    );
+    return <CitedNumber locale={locale} value={value} listHref={href} lines={lines} />;
   };
   return (
     <p>

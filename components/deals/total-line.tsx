@@ -60,15 +60,7 @@ function FlowTotal({ locale, sum }: { locale: Locale; sum: FlowSum }) {
   const f = format(locale);
   const value = f.money(sum.best);
   const spread = f.spread(sum.low, sum.high);
-  const cited = (
-    <CitedNumber
-      locale={locale}
-      value={value}
-      label={value}
-      listHref={sum.href}
-      lines={sum.lines}
-    />
-  );
+  const cited = <CitedNumber locale={locale} value={value} listHref={sum.href} lines={sum.lines} />;
   return (
     <p className="total-sum">
       {rich(locale, `totals.flow-${sum.flow}`, { value: cited })}

@@ -90,13 +90,7 @@ function estimateRow(
     const value = estimateValue(locale, one);
     return (
       <span key={key}>
-        <CitedNumber
-          locale={locale}
-          value={value}
-          label={value}
-          sources={[one.source]}
-          release={release}
-        />
+        <CitedNumber locale={locale} value={value} sources={[one.source]} release={release} />
         <span className="value-note">{studyName(locale, one.study)}</span>
       </span>
     );
@@ -153,13 +147,7 @@ export function FigureCell({
   const value = figureValue(locale, figure, unit);
   return (
     <span>
-      <CitedNumber
-        locale={locale}
-        value={value}
-        label={value}
-        sources={[figure.source]}
-        release={release}
-      />
+      <CitedNumber locale={locale} value={value} sources={[figure.source]} release={release} />
       <span className="value-note">
         {format(locale).period(figure.period)}
         {figure.source.publisher && (

@@ -1,8 +1,9 @@
 import { type DealFilters, type Ignored, printFilters } from "@/db/filters";
 import type { Locale } from "@/db/vocabulary";
 import { chosenFilters } from "../filters/chosen-filters";
+import { RemovableFilters } from "../filters/filter-summary";
 import { words } from "../i18n/messages";
-import { without } from "../layout/links";
+import { NotUnderstood } from "../layout/not-understood";
 import { Notice } from "../layout/notice";
 import { type Choice, type Form, printChoice } from "./choice";
 
@@ -29,13 +30,7 @@ export function ChosenChoice({ locale, path, choice, unsuited, filters, ignored 
   };
   return (
     <div className="filter-summary">
-      {ignored.length > 0 && (
-        <Notice title={t("filters.ignored-title")}>
-          {ignored.map(({ key, value }) => (
-            <p key={`${key}=${value}`}>{t("filters.ignored", { key, value })}</p>
-          ))}
-        </Notice>
-      )}
+      <NotUnderstood locale={locale} ignored={ignored} />
       {unsuited && (
         <Notice title={t("explore.replaced-title")}>
           <p>
@@ -50,28 +45,7 @@ export function ChosenChoice({ locale, path, choice, unsuited, filters, ignored 
       {chosen.length === 0 ? (
         <p className="quiet">{t("filters.nothing-chosen")}</p>
       ) : (
-        <ul className="chosen" aria-label={t("filters.chosen")}>
-          {chosen.map(({ key, value, label }) => (
-            <li key={`${key}=${value}`}>
-              <a
-                href={to(without(filters, key, value))}
-                aria-label={t("filters.remove", { name: label })}
-              >
-                <bdi>{label}</bdi>
-                <span className="remove" aria-hidden="true">
-                  {"×"}
-                </span>
-              </a>
-            </li>
-          ))}
-          {chosen.length > 1 && (
-            <li>
-              <a className="clear" href={to({ release: filters.release })}>
-                {t("filters.clear")}
-              </a>
-            </li>
-          )}
-        </ul>
+        <RemovableFilters locale={locale} path={path} filters={filters} address={to} />
       )}
     </div>
   );

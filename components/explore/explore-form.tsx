@@ -1,11 +1,8 @@
-import { type DealFilters, LIST_KEYS, type ListKey } from "@/db/filters";
+import type { DealFilters } from "@/db/filters";
 import type { Locale } from "@/db/vocabulary";
-import { chosenFilters } from "../filters/chosen-filters";
-import { DateFields } from "../filters/date-fields";
-import { FacetGroup } from "../filters/facet-group";
-import type { Facet } from "../filters/filter-bar";
+import { type Facets, FilterSheet } from "../filters/filter-sheet";
 import { FollowedForm } from "../filters/followed-form";
-import { SearchField } from "../filters/search-field";
+import { KeptFilters } from "../filters/kept-filters";
 import { words } from "../i18n/messages";
 import { href } from "../layout/links";
 import { BREAKDOWNS, type Choice, FORMS_OF, MEASURES } from "./choice";
@@ -15,19 +12,18 @@ type Props = {
   path: string;
   choice: Choice;
   filters: DealFilters;
-  facets: Record<ListKey, readonly Facet[]>;
+  facets: Facets;
   found: number;
 };
 
 /** A GET form: what to measure, how to cut it, how to draw it, and of which deals. */
 export function ExploreForm({ locale, path, choice, filters, facets, found }: Props) {
   const t = words(locale);
-  const count = chosenFilters(locale, filters).length;
   const [first] = FORMS_OF[choice.by];
   return (
     <search className="filter-bar explore-form" aria-label={t("explore.title")}>
       <FollowedForm action={href(locale, path)} found={t("filters.found", { count: found })}>
-        <Kept filters={filters} />
+        <KeptFilters filters={filters} />
         <div className="explore-choices">
           <Pick
             name="measure"
@@ -61,24 +57,7 @@ export function ExploreForm({ locale, path, choice, filters, facets, found }: Pr
             {t("explore.draw")}
           </button>
         </div>
-        <details className="filter-sheet">
-          <summary>{count > 0 ? t("filters.open-chosen", { count }) : t("filters.open")}</summary>
-          <div className="filter-fields">
-            {LIST_KEYS.map((key) => (
-              <FacetGroup
-                key={key}
-                locale={locale}
-                name={key}
-                facets={facets[key]}
-                chosen={filters[key]}
-              />
-            ))}
-            <DateFields locale={locale} from={filters.from} to={filters.to} />
-            <div className="filter-ask">
-              <SearchField locale={locale} q={filters.q} />
-            </div>
-          </div>
-        </details>
+        <FilterSheet locale={locale} filters={filters} facets={facets} />
       </FollowedForm>
     </search>
   );
@@ -105,18 +84,4 @@ function Pick({ name, label, value, options }: PickProps) {
       </select>
     </label>
   );
-}
-
-/** What the form does not show and must not lose. */
-function Kept({ filters }: { filters: DealFilters }) {
-  const kept = [
-    ...filters.counting.map((value) => ({ name: "counting", value })),
-    ...filters.deal.map((value) => ({ name: "deal", value })),
-    ...filters.part.map((value) => ({ name: "part", value })),
-    ...(filters.share ? [{ name: "share", value: filters.share }] : []),
-    ...(filters.release ? [{ name: "release", value: filters.release }] : []),
-  ];
-  return kept.map(({ name, value }) => (
-    <input key={`${name}=${value}`} type="hidden" name={name} value={value} />
-  ));
 }

@@ -4,7 +4,7 @@ import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { valueName } from "./chosen-filters";
-import type { Facet } from "./filter-bar";
+import type { Facet } from "./filter-sheet";
 
 type Props = {
   locale: Locale;

@@ -2,7 +2,7 @@ import type { DealFilters, Ignored } from "@/db/filters";
 import type { Locale } from "@/db/vocabulary";
 import { words } from "../i18n/messages";
 import { href, without } from "../layout/links";
-import { Notice } from "../layout/notice";
+import { NotUnderstood } from "../layout/not-understood";
 import { chosenFilters } from "./chosen-filters";
 
 type Props = {
@@ -15,25 +15,13 @@ type Props = {
   address?: (filters: Partial<DealFilters>) => string;
 };
 
-/** Somebody else’s long address is not worth a long page. */
-const MOST_SAID = 8;
-const LONGEST = 60;
-
 /** The filter in words, each of which can be taken out, and whatever was not understood. */
 export function FilterSummary({ locale, path, filters, ignored, address }: Props) {
   const t = words(locale);
   const chosen = chosenFilters(locale, filters);
   return (
     <div className="filter-summary">
-      {ignored.length > 0 && (
-        <Notice title={t("filters.ignored-title")}>
-          {ignored.slice(0, MOST_SAID).map(({ key, value }) => (
-            <p key={`${key}=${value}`}>
-              {t("filters.ignored", { key: key.slice(0, LONGEST), value: value.slice(0, LONGEST) })}
-            </p>
-          ))}
-        </Notice>
-      )}
+      <NotUnderstood locale={locale} ignored={ignored} />
       {chosen.length === 0 ? (
         <p className="quiet">{t("filters.nothing-chosen")}</p>
       ) : (

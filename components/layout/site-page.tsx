@@ -3,6 +3,7 @@ import type { Locale } from "@/db/vocabulary";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
 import { sameInLocale } from "./links";
+import { NotUnderstood } from "./not-understood";
 import { Notice } from "./notice";
 import { OfflineNotice } from "./offline-notice";
 import { SentOnce } from "./sent-once";
@@ -37,7 +38,7 @@ export function SitePage({ locale, path, query, release, says, children }: Props
         release={pinned ? release.id : undefined}
       />
       <main className="site-main" id={CONTENT_ID} tabIndex={-1}>
-        {says !== "own" && <Unread locale={locale} asked={asked} />}
+        {says !== "own" && <NotUnderstood locale={locale} ignored={unread(asked)} />}
         {pinned && <PinnedNotice locale={locale} path={path} query={text} release={release} />}
         {children}
       </main>
@@ -48,24 +49,12 @@ export function SitePage({ locale, path, query, release, says, children }: Props
 
 /** Left by mailing lists and adverts, or by a form's empty field. */
 const NOTHING = /^(?:release$|utm_|fbclid$|gclid$|_rsc$)/;
-const MOST_SAID = 5;
-const LONGEST = 60;
 
-/** What this page was asked and does not read: said, so that nobody takes it for a filter. */
-function Unread({ locale, asked }: { locale: Locale; asked: URLSearchParams }) {
-  const t = words(locale);
-  const unread = [...asked].filter(([key, value]) => value !== "" && !NOTHING.test(key));
-  if (unread.length === 0) return null;
-  return (
-    <Notice title={t("filters.ignored-title")}>
-      {unread.slice(0, MOST_SAID).map(([key, value]) => (
-        <p key={`${key}=${value}`}>
-          {t("filters.ignored", { key: key.slice(0, LONGEST), value: value.slice(0, LONGEST) })}
-        </p>
-      ))}
-    </Notice>
-  );
-}
+/** What a page was asked that reads nothing but the release. */
+const unread = (asked: URLSearchParams) =>
+  [...asked]
+    .filter(([key, value]) => value !== "" && !NOTHING.test(key))
+    .map(([key, value]) => ({ key, value }));
 
 function PinnedNotice({ locale, path, query, release }: Omit<Props, "children">) {
   const t = words(locale);

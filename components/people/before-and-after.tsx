@@ -101,13 +101,7 @@ function Side({ locale, figure, unit, release }: SideProps) {
   const value = figureValue(locale, figure, unit);
   return (
     <>
-      <CitedNumber
-        locale={locale}
-        value={value}
-        label={value}
-        sources={[figure.source]}
-        release={release}
-      />
+      <CitedNumber locale={locale} value={value} sources={[figure.source]} release={release} />
       <span className="value-note">{format(locale).period(figure.period)}</span>
     </>
   );

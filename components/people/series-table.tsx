@@ -60,7 +60,6 @@ function SeriesRow({ locale, series, release }: RowProps) {
           <CitedNumber
             locale={locale}
             value={latest.value}
-            label={latest.value}
             sources={latest.sources}
             release={release}
           />

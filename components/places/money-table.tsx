@@ -111,13 +111,7 @@ function Money({ locale, share }: { locale: Locale; share: Share }) {
   const spread = f.spread(share.low, share.high);
   return (
     <>
-      <CitedNumber
-        locale={locale}
-        value={value}
-        label={value}
-        listHref={share.href}
-        lines={share.lines}
-      />
+      <CitedNumber locale={locale} value={value} listHref={share.href} lines={share.lines} />
       {spread && <span className="value-note">{words(locale)("units.range", spread)}</span>}
       <span className="value-note">
         {words(locale)("parts.n-of-m", {

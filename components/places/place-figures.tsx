@@ -52,7 +52,6 @@ export function PlaceFigures({ locale, figures, release }: Props) {
                   <CitedNumber
                     locale={locale}
                     value={value}
-                    label={value}
                     sources={[figure.source]}
                     release={release}
                   />

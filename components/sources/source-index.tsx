@@ -7,7 +7,7 @@ import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { EmptyState } from "../layout/empty-state";
 import { href } from "../layout/links";
-import { Notice } from "../layout/notice";
+import { NotUnderstood } from "../layout/not-understood";
 import { PageHeading } from "../layout/page-heading";
 import { Pagination } from "../layout/pagination";
 import { type CountedSource, SourceTable } from "./source-table";
@@ -68,13 +68,7 @@ export function SourceIndex(props: Props) {
           </p>
         )}
       </PageHeading>
-      {ignored.length > 0 && (
-        <Notice title={t("filters.ignored-title")}>
-          {ignored.map(({ key, value }) => (
-            <p key={`${key}=${value}`}>{t("filters.ignored", { key, value })}</p>
-          ))}
-        </Notice>
-      )}
+      <NotUnderstood locale={locale} ignored={ignored} />
       <div className="source-controls">
         <SearchForm locale={locale} asked={asked} />
         <KindLinks locale={locale} asked={asked} counts={counts} />

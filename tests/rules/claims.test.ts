@@ -1,19 +1,13 @@
 import { describe, expect, test } from "vitest";
 import type { ClaimRecord, SourceRecord } from "@/db/records";
 import { judgeClaims, spanOf } from "@/db/rules/claims";
+import { SOURCE_KINDS } from "@/db/vocabulary";
 import { aClaim, aDeal, anEvent, aRate, aSource, sourcesById } from "./builders";
 
-const KINDS = [
-  "official",
-  "company",
-  "multilateral",
-  "agency",
-  "research",
-  "ngo",
-  "press",
-] as const;
 const sources: SourceRecord[] = [
-  ...KINDS.map((kind) => aSource({ id: kind, kind, publisher: kind, published_on: "2025-07-10" })),
+  ...SOURCE_KINDS.map((kind) =>
+    aSource({ id: kind, kind, publisher: kind, published_on: "2025-07-10" }),
+  ),
   aSource({ id: "press-old", publisher: "press", published_on: "2025-05-01" }),
   aSource({ id: "press-undated", publisher: "other" }),
 ];

@@ -45,6 +45,12 @@ export const stored = (
   ...(values ? { values } : {}),
 });
 
+/** What a thing is called in the two languages. */
+export const namesIn = (table: string): Column[] => [
+  stored(table, "text", "name_en", "Name in English."),
+  stored(table, "text", "name_ar", "Name in Arabic."),
+];
+
 /** A column of ids: slugs, checked when the release was made. */
 export const id = (name: string, sql: string, description: string): Column => ({
   name,

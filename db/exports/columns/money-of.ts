@@ -2,21 +2,25 @@
 import { FLOWS, type Flow } from "../../vocabulary";
 import type { Column } from "./column";
 
-type Named = {
-  dimension: "country" | "governorate" | "sector";
-  /** SQL of the row's own code. */
-  code: string;
-  /** The table that says which deals name it, and the column of the code in it. */
-  table: string;
-  column: string;
-};
+/** SQL of a row's own code; the table that says which deals name it, and the column of the code in it. */
+const NAMED = {
+  country: { code: "countries.iso3", table: "deal_countries", column: "iso3" },
+  governorate: {
+    code: "governorates.code",
+    table: "deal_governorates",
+    column: "governorate",
+  },
+  sector: { code: "sectors.code", table: "deal_sectors", column: "sector" },
+} as const;
+type Dimension = keyof typeof NAMED;
 
 const SHARES = {
   alone: ["not exists", "whose lines name no other"],
   joint: ["exists", "whose lines name others too; it is in the row of each of them"],
 } as const;
 
-function amount({ code, table, column }: Named, flow: Flow, share: "alone" | "joint") {
+function amount(dimension: Dimension, flow: Flow, share: "alone" | "joint") {
+  const { code, table, column } = NAMED[dimension];
   const [others, which] = SHARES[share];
   const names = `(select 1 from ${table} where deal = lines.id and ${column}`;
   return {
@@ -30,20 +34,21 @@ function amount({ code, table, column }: Named, flow: Flow, share: "alone" | "jo
 }
 
 /** The columns of money of one row, and where the lines stand that add up to them. */
-export const moneyOf = (named: Named): Column[] => [
+export const moneyOf = (dimension: Dimension): Column[] => [
   {
     name: "deals",
     type: "integer",
     description: "How many deals name it.",
-    sql: `(select count(distinct deal) from ${named.table} where ${named.column} = ${named.code})`,
+    sql: `(select count(distinct deal) from ${NAMED[dimension].table}
+      where ${NAMED[dimension].column} = ${NAMED[dimension].code})`,
   },
-  ...FLOWS.flatMap((flow) => [amount(named, flow, "alone"), amount(named, flow, "joint")]),
+  ...FLOWS.flatMap((flow) => [amount(dimension, flow, "alone"), amount(dimension, flow, "joint")]),
   {
     name: "lines_url",
     type: "text",
     description:
       "The lines the amounts add up, each with its sources: by flow, usd_best where counted is true.",
-    sql: `@base || '/lines.csv?${named.dimension}=' || ${named.code} || '&release=' || @release`,
+    sql: `@base || '/lines.csv?${dimension}=' || ${NAMED[dimension].code} || '&release=' || @release`,
     plain: true,
   },
 ];

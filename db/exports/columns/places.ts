@@ -1,5 +1,5 @@
 import { citation } from "./citation";
-import { type Column, id, stored } from "./column";
+import { type Column, id, namesIn, stored } from "./column";
 import { moneyOf } from "./money-of";
 
 const figuresAt = (table: string, column: string) =>
@@ -8,16 +8,10 @@ const figuresAt = (table: string, column: string) =>
 /** /places.csv: the governorates, with what is known of each. */
 export const PLACE_COLUMNS: readonly Column[] = [
   id("id", "governorates.code", "P-code of the governorate (OCHA)."),
-  stored("governorates", "text", "name_en", "Name in English."),
-  stored("governorates", "text", "name_ar", "Name in Arabic."),
+  ...namesIn("governorates"),
   stored("governorates", "text", "iso3166_2", "Its code in ISO 3166-2."),
   stored("governorates", "text", "aliases", "Other spellings of its name."),
-  ...moneyOf({
-    dimension: "governorate",
-    code: "governorates.code",
-    table: "deal_governorates",
-    column: "governorate",
-  }),
+  ...moneyOf("governorate"),
   {
     name: "figures",
     type: "integer",
