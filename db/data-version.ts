@@ -2,7 +2,7 @@
 // pinned to it keeps its answer.
 
 /** Raised when a table or column is added or changes meaning. */
-export const DATA_VERSION = 4;
+export const DATA_VERSION = 5;
 
 /** What came with each shape after the first. */
 export const ADDED: readonly { version: number; table: string; column: string }[] = [
@@ -11,4 +11,6 @@ export const ADDED: readonly { version: number; table: string; column: string }[
   { version: 2, table: "sources", column: "publisher_ar" },
   { version: 3, table: "sources", column: "described_ar" },
   { version: 4, table: "sources", column: "note_ar" },
+  { version: 5, table: "deal_parties", column: "named_as" },
+  { version: 5, table: "deal_parties", column: "named_as_ar" },
 ];

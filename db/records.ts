@@ -31,6 +31,12 @@ export type Bilingual = z.infer<typeof bilingual>;
 
 const amount = z.number().finite().nonnegative();
 
+/** Names stand in lists, in our files as in those people take away. */
+const partyName = z
+  .string()
+  .min(1)
+  .refine((name) => !name.includes("; "), { message: 'a name without "; ", which parts a list' });
+
 export const eventRecord = z.strictObject({
   stage: z.enum(STAGES),
   on: partialDate.optional(),
@@ -92,7 +98,7 @@ export const dealRecord = z
     parties: z
       .array(
         z.strictObject({
-          name: z.string().min(1),
+          name: partyName,
           iso3: iso3.optional(),
           role: z.enum(PARTY_ROLES),
         }),
@@ -151,13 +157,21 @@ export const sourceRecord = z
   });
 export type SourceRecord = z.infer<typeof sourceRecord>;
 
-/** How a name in Latin letters is written in Arabic: a row of parties.csv or publishers.csv. */
+/** How a name in Latin letters is written in Arabic: a row of publishers.csv, and of parties.csv. */
 export const nameRecord = z.strictObject({
   /** Letter for letter as the deal files or sources.csv have it. */
   name: z.string().min(1),
   name_ar: z.string().min(1),
 });
 export type NameRecord = z.infer<typeof nameRecord>;
+
+/** A party by one of its names: a row of parties.csv. */
+export const partyRecord = nameRecord.extend({
+  name: partyName,
+  /** The name it goes by, where this is another spelling of it. Never a parent, a part or a successor. */
+  same_as: cell,
+});
+export type PartyRecord = z.infer<typeof partyRecord>;
 
 /** What a page is about, in Arabic, where its headline was not seen: a row of descriptions.csv. */
 export const descriptionRecord = z.strictObject({ source: slug, described_ar: z.string().min(1) });

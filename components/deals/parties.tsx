@@ -3,17 +3,25 @@ import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { href } from "../layout/links";
 
-export type Party = { name: string; nameAr: string | null; iso3: string | null; role: PartyRole };
+export type Party = {
+  name: string;
+  nameAr: string | null;
+  /** What else it is called in this deal, in the reader's language; null: nothing else. */
+  namedAs: string | null;
+  iso3: string | null;
+  role: PartyRole;
+};
 
 type Props = { locale: Locale; parties: readonly Party[]; release?: string };
 
 /** Who is in it and as what. On Arabic pages the name that was translated stands beside its Arabic. */
 export function Parties({ locale, parties, release }: Props) {
   const n = names(locale);
-  if (parties.length === 0) return <p>{words(locale)("deals.no-parties")}</p>;
+  const t = words(locale);
+  if (parties.length === 0) return <p>{t("deals.no-parties")}</p>;
   return (
     <ul className="parties">
-      {parties.map(({ name, nameAr, iso3, role }) => (
+      {parties.map(({ name, nameAr, namedAs, iso3, role }) => (
         <li key={`${role} ${name}`}>
           <PartyName locale={locale} name={name} nameAr={nameAr} />
           <span className="quiet">
@@ -25,6 +33,7 @@ export function Parties({ locale, parties, release }: Props) {
               </>
             )}
           </span>
+          {namedAs && <span className="value-note">{t("deals.named-as", { names: namedAs })}</span>}
         </li>
       ))}
     </ul>

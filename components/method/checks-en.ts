@@ -29,7 +29,7 @@ export const CHECKS_EN = {
   "percent-outside":
     "A share below 0 or above 100 percent is pointed out; a rate of change has its own unit and may be either.",
   references:
-    "What a record points at must exist: a source, a package, the deal that counts the money, a series, an assessment, a place, a sector.",
+    "What a record points at must exist: a source, a package, the deal that counts the money, a series, an assessment, a place, a sector, the name a party goes by.",
   "reported-before-it-happened":
     "A source published before the day of what it is said to report is pointed out.",
   "same-deal-twice":

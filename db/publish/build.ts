@@ -58,7 +58,7 @@ export function buildRelease(
 function insertDeals(db: Db, facts: Facts, onStep: (step: Step) => void): void {
   const { deals, judged, stages } = facts;
   const line = lineOf(deals, judged, stages);
-  const insert = dealInserter(db, facts.partyInArabic);
+  const insert = dealInserter(db, facts);
   const searchText = searchTextOf(facts);
   const index = db.$client.prepare("insert into search (rowid, title, body) values (?, ?, ?)");
   for (const [i, deal] of deals.entries()) {

@@ -14,9 +14,10 @@ import {
 } from "../schema/deals";
 import { claims, lines } from "../schema/money";
 import { inserterFor } from "./insert";
+import { partiesOf } from "./parties-of";
 
 /** Writes a deal, what it names, its claims with their verdicts and its line. */
-export function dealInserter(db: Db, partyInArabic: ReadonlyMap<string, string>) {
+export function dealInserter(db: Db, names: Parameters<typeof partiesOf>[1]) {
   const into = {
     deal: inserterFor(db, deals),
     event: inserterFor(db, deal_events),
@@ -67,8 +68,8 @@ export function dealInserter(db: Db, partyInArabic: ReadonlyMap<string, string>)
     for (const c of roles.values()) into.country({ deal: deal.id, ...c });
     for (const sector of line.sectors) into.sector({ deal: deal.id, sector });
     for (const governorate of line.governorates) into.governorate({ deal: deal.id, governorate });
-    for (const [position, p] of deal.parties.entries())
-      into.party({ deal: deal.id, position, ...p, name_ar: partyInArabic.get(p.name) });
+    for (const [position, p] of partiesOf(deal, names).entries())
+      into.party({ deal: deal.id, position, ...p });
     for (const [position, c] of deal.capacity.entries())
       into.capacity({ deal: deal.id, position, ...c, what: c.what.en, what_ar: c.what.ar });
     for (const [position, q] of deal.open_questions.entries())

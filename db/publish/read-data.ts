@@ -18,7 +18,9 @@ import {
   descriptionRecord,
   type NameRecord,
   nameRecord,
+  type PartyRecord,
   type PlaceRecord,
+  partyRecord,
   placeRecord,
   type RateRecord,
   rateRecord,
@@ -47,7 +49,7 @@ export type Records = {
   sectors: SectorRecord[];
   corrections: CorrectionRecord[];
   /** Arabic names of parties and of publishers, each once. */
-  parties: NameRecord[];
+  parties: PartyRecord[];
   publishers: NameRecord[];
   descriptions: DescriptionRecord[];
 };
@@ -93,7 +95,7 @@ export function readData(folder: string): { records: Records; complaints: Compla
       places: rows("places.csv", placeRecord),
       sectors: rows("sectors.csv", sectorRecord),
       corrections: rows("corrections.csv", correctionRecord),
-      parties: rows("parties.csv", nameRecord),
+      parties: rows("parties.csv", partyRecord),
       publishers: rows("publishers.csv", nameRecord),
       descriptions: rows("descriptions.csv", descriptionRecord),
     },

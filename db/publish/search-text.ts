@@ -7,6 +7,7 @@ type Known = {
   sectors: readonly SectorRecord[];
   places: readonly PlaceRecord[];
   partyInArabic: ReadonlyMap<string, string>;
+  partyBySpelling: ReadonlyMap<string, string>;
   publisherInArabic: ReadonlyMap<string, string>;
   describedInArabic: ReadonlyMap<string, string>;
 };
@@ -38,6 +39,7 @@ export function searchTextOf({
   sectors,
   places,
   partyInArabic,
+  partyBySpelling,
   publisherInArabic,
   describedInArabic,
 }: Known) {
@@ -58,11 +60,15 @@ export function searchTextOf({
     return [said?.publisher, inArabic, said?.title, said?.described_as, describedInArabic.get(id)];
   });
   return (deal: DealRecord): { title: string; body: string } => {
+    const spellings = deal.parties.flatMap(({ name }) => {
+      const known = partyBySpelling.get(name);
+      return known === undefined ? [name] : [name, known];
+    });
     const own = [
       deal.id,
       deal.summary.en,
       deal.summary.ar,
-      ...deal.parties.flatMap(({ name }) => [name, partyInArabic.get(name)]),
+      ...spellings.flatMap((name) => [name, partyInArabic.get(name)]),
       ...deal.capacity.flatMap(({ what }) => [what.en, what.ar]),
       ...deal.open_questions.flatMap((q) => [q.en, q.ar]),
     ];

@@ -81,6 +81,9 @@ export const deal_parties = sqliteTable(
     name: text().notNull(),
     /** Null: no Arabic name is known yet. */
     name_ar: text(),
+    /** Other spellings that the deal's file has for it, one after the other by semicolons. Null: none. */
+    named_as: text(),
+    named_as_ar: text(),
     iso3: text(),
     role: text().notNull(),
   },

@@ -1,5 +1,12 @@
 import type { EstimateRecord } from "@/db/figure-records";
-import type { ClaimRecord, DealRecord, EventRecord, RateRecord, SourceRecord } from "@/db/records";
+import type {
+  ClaimRecord,
+  DealRecord,
+  EventRecord,
+  PartyRecord,
+  RateRecord,
+  SourceRecord,
+} from "@/db/records";
 import { type Share, shareOf } from "@/db/rules/alone-and-joint";
 import { judgeClaims } from "@/db/rules/claims";
 import type { Complaint } from "@/db/rules/complaint";
@@ -26,6 +33,12 @@ export const aSource = (over: Partial<SourceRecord> = {}): SourceRecord => ({
   note: undefined,
   note_ar: undefined,
   ...over,
+});
+
+export const aParty = (name: string, name_ar: string, same_as?: string): PartyRecord => ({
+  name,
+  name_ar,
+  same_as,
 });
 
 export const anEvent = (over: Partial<EventRecord> = {}): EventRecord => ({

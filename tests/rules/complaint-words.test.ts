@@ -9,6 +9,7 @@ import {
   aFigure,
   anEstimate,
   anEvent,
+  aParty,
   aSource,
   checkPlausibility,
   someLimits,
@@ -120,7 +121,7 @@ describe("a complaint says in the reader's words", () => {
       events: [anEvent({ on: "2025-06" })],
       claims: [aClaim({ amount: 5 })],
     };
-    const parties = [{ name: "Dana Gas", name_ar: "دانة غاز" }];
+    const parties = [aParty("Dana Gas", "دانة غاز")];
     expect(said({ deals: [{ ...other, ...like }, aDeal({ id: "a", ...like })], parties })).toEqual([
       {
         en: expect.stringContaining("amount as “A harbour”;"),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Records } from "@/db/rules/plausibility/facts";
-import { aDeal, aSource, checkPlausibility, someLimits, someRecords } from "./builders";
+import { aDeal, aParty, aSource, checkPlausibility, someLimits, someRecords } from "./builders";
 
 const look = (over: Partial<Records>) => checkPlausibility(someRecords(over), someLimits);
 
@@ -20,10 +20,10 @@ describe("names in Arabic", () => {
       { rule: "missing-arabic", file: "parties.csv", ids: ["Dana Gas"] },
       { rule: "missing-arabic", file: "publishers.csv", ids: ["Al-Watan"] },
     ]);
-    const parties = [{ name: "Dana Gas", name_ar: "دانة غاز" }];
+    const parties = [aParty("Dana Gas", "دانة غاز")];
     const publishers = [{ name: "Al-Watan", name_ar: "الوطن" }];
     expect(look({ deals, sources, parties, publishers })).toEqual([]);
-    const renamed = [{ name: "Dana Gaz", name_ar: "دانة غاز" }];
+    const renamed = [aParty("Dana Gaz", "دانة غاز")];
     expect(look({ deals, sources, parties: renamed, publishers })).toMatchObject([
       { rule: "missing-arabic", ids: ["Dana Gas"] },
       { rule: "unused-name", file: "parties.csv", ids: ["Dana Gaz"] },
@@ -50,10 +50,7 @@ describe("names in Arabic", () => {
   test("a foreign paper keeps its own script", () =>
     expect(look({ deals: [aDeal()] })).toEqual([]));
   test("an Arabic name given twice", () => {
-    const parties = [
-      { name: "Dana Gas", name_ar: "دانة غاز" },
-      { name: "Dana Gas", name_ar: "دانا غاز" },
-    ];
+    const parties = [aParty("Dana Gas", "دانة غاز"), aParty("Dana Gas", "دانا غاز")];
     const deals = [aDeal({ parties: [{ name: "Dana Gas", role: "investor" }] })];
     expect(look({ deals, parties })).toMatchObject([{ level: "stop", rule: "duplicate" }]);
   });

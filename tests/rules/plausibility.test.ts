@@ -9,6 +9,7 @@ import {
   anEstimate,
   anEvent,
   aPackage,
+  aParty,
   aRate,
   aSource,
   checkPlausibility,
@@ -157,7 +158,7 @@ describe("what is pointed out", () => {
         events: [anEvent({ on: "2025-06" })],
         ...over,
       });
-    const parties = [{ name: "Dana Gas", name_ar: "دانة غاز" }];
+    const parties = [aParty("Dana Gas", "دانة غاز")];
     const two = (over: Partial<DealRecord> = {}) => ({
       deals: [like("a"), like("b", over)],
       parties,

@@ -47,6 +47,7 @@ export const deals: Wording<typeof en> = {
   rest: "غير مفصّل",
   questions: "أسئلة مفتوحة",
   "no-parties": "لم يُسمَّ أي طرف.",
+  "named-as": "يرد أيضاً باسم: {names}",
   holds: "أموال محتسبة هنا",
   "holds-note": "تتحدث هذه القيود عن المال نفسه، وهو يُجمع مرة واحدة ضمن هذه الصفقة.",
   "term-label": "المدة",

@@ -44,6 +44,7 @@ export const deals = {
   rest: "Not itemised",
   questions: "Open questions",
   "no-parties": "No party is named.",
+  "named-as": "also written: {names}",
   holds: "Money counted here",
   "holds-note": "These records speak of the same money; it is added once, with this deal.",
   "term-label": "Term",

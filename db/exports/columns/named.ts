@@ -107,6 +107,16 @@ export const namedParties: Column[] = [
     ),
   },
   {
+    name: "party_named_as",
+    type: "list",
+    description:
+      "How the deal's file spells them, in the order of party_names: the name itself where it is spelt alike, several spellings with | between.",
+    sql: gathered(
+      "name",
+      "(select coalesce(replace(named_as, '; ', ' | '), name) as name from deal_parties where deal = lines.id order by position)",
+    ),
+  },
+  {
     name: "party_roles",
     type: "list",
     description: "Their roles, in the order of party_names.",

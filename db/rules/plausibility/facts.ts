@@ -10,6 +10,7 @@ import type {
   DealRecord,
   DescriptionRecord,
   NameRecord,
+  PartyRecord,
   PlaceRecord,
   RateRecord,
   SectorRecord,
@@ -32,7 +33,7 @@ export type Records = {
   places: readonly PlaceRecord[];
   sectors: readonly SectorRecord[];
   corrections: readonly CorrectionRecord[];
-  parties: readonly NameRecord[];
+  parties: readonly PartyRecord[];
   publishers: readonly NameRecord[];
   descriptions: readonly DescriptionRecord[];
 };
@@ -54,6 +55,8 @@ export type Facts = Records & {
   /** Arabic by the name as the data files have it. */
   partyInArabic: ReadonlyMap<string, string>;
   publisherInArabic: ReadonlyMap<string, string>;
+  /** The name a party goes by, by any spelling that is another one of it. */
+  partyBySpelling: ReadonlyMap<string, string>;
   /** What a source is about, by its id. */
   describedInArabic: ReadonlyMap<string, string>;
 };
@@ -82,6 +85,9 @@ export function factsOf(records: Records, limits: Limits): Facts {
     ),
     partyInArabic: namesOf(records.parties),
     publisherInArabic: namesOf(records.publishers),
+    partyBySpelling: new Map(
+      records.parties.flatMap(({ name, same_as }) => (same_as ? [[name, same_as] as const] : [])),
+    ),
     describedInArabic: new Map(
       records.descriptions.map(({ source, described_ar }) => [source, described_ar]),
     ),

@@ -1,4 +1,4 @@
-// What a record points at must exist: a source, a package, the deal that counts the money, a series, an assessment, a place, a sector.
+// What a record points at must exist: a source, a package, the deal that counts the money, a series, an assessment, a place, a sector, the name a party goes by.
 import type { Complaint } from "../complaint";
 import { type Check, dealFile, type Facts, figureFile, type Records } from "./facts";
 
@@ -43,6 +43,7 @@ const WHAT = {
   place: ["place", "المكان"],
   sector: ["sector", "القطاع"],
   record: ["record", "القيد"],
+  party: ["party", "الطرف"],
 } as const;
 
 type Pointer = { what: keyof typeof WHAT; to: string; file: string; field: string; id: string };
@@ -80,6 +81,10 @@ function* pointersOf(facts: Facts, isKnown: (source: string) => boolean): Genera
     yield { what: "assessment", to: assessment, field: "assessment", ...at };
     yield { what: "place", to: area, field: "area", ...at };
   }
+  for (const { name, same_as } of facts.parties) {
+    const at = { file: "parties.csv", field: "same_as", id: name };
+    if (same_as !== undefined) yield { what: "party", to: same_as, ...at };
+  }
   for (const { record } of facts.corrections) {
     yield { what: "record", to: record, file: "corrections.csv", field: "record", id: record };
   }
@@ -97,6 +102,8 @@ export const checkReferences: Check = (facts) => {
     assessment: ids(facts.assessments),
     place: new Set(["SYR", ...facts.places.map(({ code }) => code)]),
     sector: new Set(facts.sectors.map(({ code }) => code)),
+    // Not a spelling of another: one step leads to the name.
+    party: new Set(facts.parties.flatMap(({ name, same_as }) => (same_as ? [] : name))),
     record: new Set(
       Object.entries({ deal: deals, source: sources, series, estimate: estimates }).flatMap(
         ([kind, all]) => [...all].map((id) => `${kind}:${id}`),

@@ -5,11 +5,12 @@ import { firstReported } from "../stages";
 import { type Check, dealFile, type Facts } from "./facts";
 import { titled } from "./wording";
 
-function likeness(deal: DealRecord, { judged }: Facts): string | undefined {
+function likeness(deal: DealRecord, { judged, partyBySpelling }: Facts): string | undefined {
   const month = firstReported(deal.events)?.low.slice(0, 7);
   const { best, low } = spanOf(judged.get(deal.id) ?? []);
   const amount = best ?? low;
-  const parties = deal.parties.map(({ name }) => name.trim().toLowerCase()).sort();
+  const named = deal.parties.map(({ name }) => (partyBySpelling.get(name) ?? name).trim());
+  const parties = [...new Set(named.map((name) => name.toLowerCase()))].sort();
   if (month === undefined || amount === undefined || parties.length === 0) return undefined;
   return JSON.stringify([parties, month, amount]);
 }

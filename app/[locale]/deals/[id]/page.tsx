@@ -74,6 +74,7 @@ export default async function DealPage(props: Props) {
         parties={whole.parties.map((p) => ({
           name: p.name,
           nameAr: p.name_ar,
+          namedAs: locale === "ar" ? p.named_as_ar : p.named_as,
           iso3: p.iso3,
           role: p.role as PartyRole,
         }))}
