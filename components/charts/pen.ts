@@ -141,8 +141,15 @@ export function penFor(
       ]);
     },
     /** An outline already in SVG coordinates: geography, which is never turned. */
-    outline(d: string, fill: string, stroke: string): Markup {
-      return element("path", { d, fill, stroke, "stroke-width": 1, "stroke-linejoin": "round" });
+    outline(d: string, fill: string, stroke: string, dash?: string): Markup {
+      return element("path", {
+        d,
+        fill,
+        stroke,
+        "stroke-width": 1,
+        "stroke-linejoin": "round",
+        "stroke-dasharray": dash,
+      });
     },
     shape(points: XY[], fill: string, opacity?: number): Markup {
       const d = pathOf<XY>(

@@ -19,7 +19,8 @@ export function drawMap(spec: MapSpec, pen: Pen, geometry: Geometry): Drawing {
   const margin = narrow ? 0 : Math.min(150, Math.round(spec.width * 0.23));
   const { areas, height } = layMap(geometry, margin, Math.min(spec.width - margin, 640));
   const named: Named[] = [];
-  const body = areas.map(({ key, outline, room }): Markup => {
+  const body = areas.map(({ key, outline, isPart, room }): Markup => {
+    if (isPart) return pen.outline(outline, "none", pen.ink("text"), "2 2");
     const area = known.get(key);
     if (!area) return pen.outline(outline, pen.ink("ground"), pen.ink("axis"));
     const at: XY = [room.x + room.width / 2, room.y + room.height / 2];

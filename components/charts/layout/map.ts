@@ -7,6 +7,8 @@ export type Geometry = FeatureCollection;
 export type AreaPlace = {
   key: string;
   outline: string;
+  /** A part of another area, which is drawn over it: occupied land. */
+  isPart: boolean;
   /** The largest box of a label's proportions inside the area. */
   room: Box;
 };
@@ -29,7 +31,8 @@ export function layMap(geometry: Geometry, x: number, width: number): MapLayout 
     const rings = ringsOf(one.geometry).map((ring) =>
       ring.map((at): XY => projection(at) ?? [0, 0]),
     );
-    return { key: String(one.id), outline: outlineOf(rings), room: roomIn(rings) };
+    const isPart = one.properties?.within !== undefined;
+    return { key: String(one.id), outline: outlineOf(rings), isPart, room: roomIn(rings) };
   });
   const layout = { areas, height: bottom - top + 8 };
   known.set(name, layout);

@@ -12,7 +12,7 @@ export const places = {
   "codes-note": "OCHA P-code {code} · ISO 3166-2 {iso}",
   aliases: "Also written",
   "boundary-note":
-    "Outlines from Natural Earth (public domain), simplified. Boundaries and names imply no endorsement.",
+    "Dashed: the part of Quneitra that Israel has occupied since 1967. Outlines from Natural Earth (public domain), the west of Quneitra from OCHA (CC BY 3.0 IGO), simplified. Boundaries and names imply no endorsement.",
   deals: "Deals",
   "deals-note": "Alone in this governorate, and jointly with others",
   "all-deals": "Show these in the list of deals",
