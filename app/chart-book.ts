@@ -3,11 +3,13 @@ import type { ChartId } from "@/db/exports/chart-ids";
 import { breakdown } from "./charts-of/breakdown";
 import type { Asked, ChartContext, Drawn } from "./charts-of/chart";
 import { claimsOfDeal } from "./charts-of/claims";
+import { estimatesOf } from "./charts-of/estimates";
 import { exploreChart, placesMap } from "./charts-of/explore";
 import { moneyFlow } from "./charts-of/flow";
 import { rungsChart } from "./charts-of/ladder";
 import { livesTogether } from "./charts-of/lives";
 import { overTime } from "./charts-of/over-time";
+import { placesNamed } from "./charts-of/places-named";
 import { needChart } from "./charts-of/promise-and-need";
 import { ratesTogether } from "./charts-of/rates";
 import { figuresOverTime } from "./charts-of/series";
@@ -35,6 +37,12 @@ const DRAW: Record<ChartId, (context: ChartContext) => Drawn> = {
   series: figuresOverTime,
   lives: livesTogether,
   rates: ratesTogether,
+  estimates: estimatesOf("estimates"),
+  "estimates-by-asset": estimatesOf("estimates-by-asset"),
+  "estimates-by-sector": estimatesOf("estimates-by-sector"),
+  "estimates-by-governorate": estimatesOf("estimates-by-governorate"),
+  "estimates-of-parts": estimatesOf("estimates-of-parts"),
+  places: placesNamed,
 };
 
 /** Draws one chart for the filters of an address. Throws AskMoreError where one deal or one series must be named and is not. */

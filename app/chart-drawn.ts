@@ -9,9 +9,15 @@ import type { Db } from "@/db/open";
 import { getDealRows } from "@/db/queries/deals";
 import type { Locale } from "@/db/vocabulary";
 import { type Chart, chartOf } from "./chart-book";
+import { ownKeys } from "./chart-parameters";
 import { AskMoreError } from "./charts-of/chart";
 import { CHOICE_KEYS, readChoice } from "./charts-of/explore-asked";
-import { SERIES_KEYS } from "./charts-of/series-asked";
+
+const LACKS = {
+  deal: "explore.one-deal",
+  series: "explore.one-series",
+  measure: "explore.one-measure",
+} as const;
 
 type Open = { db: Db; locale: Locale };
 
@@ -30,7 +36,7 @@ export function drawn(
   const filters = OF_FIGURES.includes(id)
     ? { ...NO_FILTERS, ...(asked.isPinned ? { release: asked.release } : {}) }
     : dealFiltersIn(asked.query, DEAL_PARAMETERS);
-  const query = queryOf(asked, id === "series" ? SERIES_KEYS : CHOICE_KEYS);
+  const query = queryOf(asked, ownKeys(id));
   try {
     const chart = chartOf(id, {
       db,
@@ -43,14 +49,14 @@ export function drawn(
     const passedOver = (chart.ignored ?? []).map(({ key, value }) => ({
       parameter: key,
       value,
-      detail: "the series has no figures of it",
+      detail: "there is nothing of it to draw",
     }));
     return passedOver.length > 0 ? { complaints: passedOver } : { chart };
   } catch (error) {
     if (!(error instanceof AskMoreError)) throw error;
     const { parameter } = error;
     const value = (asked.query.get(parameter) ?? []).join(",");
-    const detail = words("en")(parameter === "deal" ? "explore.one-deal" : "explore.one-series");
+    const detail = words("en")(LACKS[parameter]);
     return { complaints: [{ parameter, value, detail }] };
   }
 }

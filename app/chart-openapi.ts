@@ -3,15 +3,35 @@ import { z } from "zod";
 import { CHART_IDS } from "@/db/exports/chart-ids";
 import { inPath, parameterObject, problemAnswer } from "@/db/exports/openapi-schemas";
 import { DEAL_PARAMETERS, type Parameter, RELEASE } from "@/db/exports/parameters";
+import { groupBy } from "@/db/rules/group-by";
 import { FORMATS } from "./chart-answer";
 import { CHART_PARAMETERS, LANGUAGE, OWN_PARAMETERS } from "./chart-parameters";
 
 const FILES = CHART_IDS.flatMap((id) => FORMATS.map((format) => `${id}.${format}`));
 
-/** What only one chart takes says which. */
-const OWN = Object.entries(OWN_PARAMETERS).flatMap(([id, parameters]) =>
-  (parameters ?? []).map((own) => ({ ...own, description: `${own.description} Of ${id} only.` })),
+type Own = Parameter & { of: string };
+
+/** What only some charts take says which; where two mean different things by one name, it is either. */
+const OWN = ownOf(
+  Object.entries(OWN_PARAMETERS).flatMap(([id, parameters]) =>
+    (parameters ?? []).map((own): Own => ({ ...own, of: id })),
+  ),
 );
+
+function ownOf(all: readonly Own[]): Parameter[] {
+  const named = groupBy(all, ({ name }) => name);
+  return [...named.values()].flatMap((own) => {
+    const kinds = [...groupBy(own, ({ description }) => description).values()];
+    const [first, second, ...more] = kinds.flatMap(([one]) => one?.schema ?? []);
+    const [parameter] = own;
+    if (!parameter || !first) return [];
+    const said = kinds.map(
+      (same) => `${same[0]?.description} Of ${same.map(({ of }) => of).join(", ")} only.`,
+    );
+    const schema = second ? z.union([first, second, ...more]) : first;
+    return [{ name: parameter.name, many: false, schema, description: said.join(" ") }];
+  });
+}
 
 const query = (parameters: readonly Parameter[]) =>
   [...DEAL_PARAMETERS, ...OWN, ...parameters, RELEASE].map(parameterObject);

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type ChartId, OF_FIGURES } from "@/db/exports/chart-ids";
 import { DEAL_PARAMETERS, type Parameter } from "@/db/exports/parameters";
 import { LOCALES } from "@/db/vocabulary";
+import { ESTIMATE_CHART_PARAMETERS } from "./charts-of/estimates-asked";
 import { CHOICE_PARAMETERS } from "./charts-of/explore-asked";
 import { SERIES_PARAMETERS } from "./charts-of/series-asked";
 
@@ -39,7 +40,12 @@ export const CHART_PARAMETERS: readonly Parameter[] = [
 export const OWN_PARAMETERS: Partial<Record<ChartId, readonly Parameter[]>> = {
   explore: CHOICE_PARAMETERS,
   series: SERIES_PARAMETERS,
+  ...ESTIMATE_CHART_PARAMETERS,
 };
+
+/** The keys of an address that are one chart's own. */
+export const ownKeys = (id: ChartId): string[] =>
+  (OWN_PARAMETERS[id] ?? []).map(({ name }) => name);
 
 /** What is asked of one chart, however it is handed over. */
 export const parametersOf = (id: ChartId): readonly Parameter[] => [

@@ -3,7 +3,7 @@ import { href } from "@/components/layout/links";
 import type { MoneyRow, Share } from "@/components/places/money-table";
 import { type DealFilters, NO_FILTERS } from "@/db/filters";
 import type { Db } from "@/db/open";
-import { countValues } from "@/db/queries/facets";
+import { countNamed } from "@/db/queries/facets";
 import { groupLines } from "@/db/queries/totals";
 import { totalOf } from "@/db/rules/totals";
 import { FLOWS, type Flow, type Locale } from "@/db/vocabulary";
@@ -22,7 +22,7 @@ type Asked = {
 export function moneyRows({ db, locale, dimension, values, release }: Asked): MoneyRow[] {
   const everything: DealFilters = { ...NO_FILTERS, ...(release ? { release } : {}) };
   const counts = new Map(
-    countValues(db, everything, dimension).map(({ value, lines }) => [value, lines]),
+    countNamed(db, everything, dimension).map(({ value, lines }) => [value, lines]),
   );
   return values
     .map(({ code, name, href: page }): MoneyRow => {

@@ -44,7 +44,7 @@ export type Drawn = {
 
 /** Without knowing this there is nothing to draw: one deal, one series. */
 export class AskMoreError extends Error {
-  constructor(readonly parameter: string) {
+  constructor(readonly parameter: "deal" | "series" | "measure") {
     super(`nothing to draw without one known ${parameter}`);
     this.name = "AskMoreError";
   }

@@ -1,7 +1,7 @@
 import { GOVERNORATES, type Governorate, type Locale } from "@/db/vocabulary";
 import type { MapSpec, Tone } from "../charts/spec";
 import { format } from "../i18n/format";
-import { enumerated } from "../i18n/listed";
+import { commaed, enumerated } from "../i18n/listed";
 import { DIRECTION } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
@@ -53,4 +53,23 @@ export function placeMap({ id, title, deals, locale, width, release }: PlaceMap)
     none: t("charts.none"),
     areas,
   };
+}
+
+/** More names than this would bury the finding. */
+const MOST_NAMED = 3;
+
+/** Which governorate is named in the most deals; of several alike none goes before the others. */
+export function placesFinding(deals: ReadonlyMap<string, number>, locale: Locale): string {
+  const t = words(locale);
+  const most = Math.max(0, ...deals.values());
+  if (most === 0) return t("findings.nothing");
+  const first = GOVERNORATES.filter((key) => deals.get(key) === most).map(
+    (key) => names(locale).governorate[key],
+  );
+  const said = t("common.deals", { count: most });
+  const named = commaed(locale, first.slice(0, MOST_NAMED));
+  if (first.length === 1)
+    return t("places.choose-finding", { first: named, count: format(locale).number(most) });
+  if (first.length <= MOST_NAMED) return t("places.choose-alike", { names: named, deals: said });
+  return t("places.choose-many", { places: first.length, deals: said });
 }

@@ -14,11 +14,26 @@ export const CHART_IDS = [
   "series",
   "lives",
   "rates",
+  "estimates",
+  "estimates-by-asset",
+  "estimates-by-sector",
+  "estimates-by-governorate",
+  "estimates-of-parts",
+  "places",
 ] as const;
 export type ChartId = (typeof CHART_IDS)[number];
 
-/** Charts of figures: they know nothing of deals. */
-export const OF_FIGURES: readonly ChartId[] = ["series", "lives", "rates"];
+/** Charts of what studies estimate, each of one measure. */
+export const OF_ESTIMATES = [
+  "estimates",
+  "estimates-by-asset",
+  "estimates-by-sector",
+  "estimates-by-governorate",
+  "estimates-of-parts",
+] as const satisfies readonly ChartId[];
+
+/** Charts of figures and estimates: they know nothing of deals. */
+export const OF_FIGURES: readonly ChartId[] = ["series", "lives", "rates", ...OF_ESTIMATES];
 
 /** Charts that a deal must be named for. */
 export const OF_ONE_DEAL: readonly ChartId[] = ["claims"];

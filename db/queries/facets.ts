@@ -26,6 +26,16 @@ export function countValues(db: Db, filters: DealFilters, key: ListKey): Facet[]
   return [...bands, ...stages.filter(({ value }) => !index.band.has(value))];
 }
 
+/**
+ * How many lines name each value, with all filters kept: a line with two governorates is counted at both.
+ * @returns values with at least one line, most first.
+ */
+export const countNamed = (
+  db: Db,
+  filters: DealFilters,
+  key: "country" | "sector" | "governorate",
+): Facet[] => sorted(counted(lineIndex(db)[key], chosenLines(db, filters)));
+
 const byValue = (a: Facet, b: Facet) => (a.value < b.value ? -1 : 1);
 
 const sorted = (facets: Facet[]) =>

@@ -26,6 +26,13 @@ const PICTURES: { name: string; chart: string; query?: string }[] = [
   { name: "lives", chart: "lives" },
   { name: "hours-of-power", chart: "series", query: "series=power-hours" },
   { name: "deals-by-stage", chart: "explore", query: "by=stage&form=bars&measure=deals" },
+  { name: "cost-by-study", chart: "estimates", query: "measure=reconstruction-cost" },
+  { name: "cost-by-asset", chart: "estimates-by-asset" },
+  { name: "damage-by-study", chart: "estimates", query: "measure=physical-damage" },
+  { name: "damage-by-sector", chart: "estimates-by-sector" },
+  { name: "damage-by-governorate", chart: "estimates-by-governorate" },
+  { name: "damage-in-parts-narrow", chart: "estimates-of-parts", query: "size=narrow" },
+  { name: "deals-by-place", chart: "places" },
   { name: "nothing-under-filter", chart: "by-sector", query: "country=ISL" },
 ];
 const EACH = LOCALES.flatMap((locale) => PICTURES.map((picture) => ({ ...picture, locale })));

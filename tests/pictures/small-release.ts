@@ -12,6 +12,7 @@ import { release, sources } from "../../db/schema/record";
 import { BAND_OF, type Flow, type LeftOut } from "../../db/vocabulary";
 import { temporaryFolder } from "../support/temporary-folder";
 import { type DrawnDeal, SMALL_DEALS } from "./small-deals";
+import { insertStudies } from "./small-estimates";
 import { insertNeed, insertSeries } from "./small-facts";
 
 /** The one the stored pictures are of, the same again, and one in which the harbour is worth twice as much. */
@@ -121,6 +122,7 @@ function build(path: string, id: string, harbour: number): void {
   for (const deal of SMALL_DEALS)
     insertDeal(db, deal.id === "harbour" ? { ...deal, millions: harbour } : deal);
   insertNeed(db);
+  insertStudies(db);
   insertSeries(db);
   inserterFor(
     db,

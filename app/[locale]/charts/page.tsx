@@ -2,6 +2,7 @@ import "@/components/charts/chart-cards.css";
 import { type PageProps, readAddress } from "@/app/address";
 import { type Chart, chartOf } from "@/app/chart-book";
 import { chartFile, chartFrameHref, chartPage } from "@/app/chart-links";
+import { drawnEstimates, heldEstimates } from "@/app/charts-of/estimates";
 import { widestDisputes } from "@/app/overview-lists";
 import { pageMetadata } from "@/app/page-metadata";
 import { pageRecord } from "@/app/page-record";
@@ -10,7 +11,7 @@ import { heightOf } from "@/components/charts/draw-svg";
 import { href } from "@/components/layout/links";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SitePage } from "@/components/layout/site-page";
-import { CHART_IDS, OF_ONE_DEAL } from "@/db/exports/chart-ids";
+import { CHART_IDS, OF_ESTIMATES, OF_ONE_DEAL } from "@/db/exports/chart-ids";
 import { NO_FILTERS } from "@/db/filters";
 import type { Locale } from "@/db/vocabulary";
 
@@ -28,9 +29,12 @@ export default async function ChartsPage(props: PageProps) {
   const address = await readAddress(props);
   const { locale, t, db, site, pin } = address;
   const [disputed] = widestDisputes(db, locale, 1);
-  const charts = CHART_IDS.filter((id) => id !== "explore").flatMap((id) => {
-    if (!OF_ONE_DEAL.includes(id))
-      return chartOf(id, { db, locale, filters: { ...NO_FILTERS, ...pin } });
+  const context = { db, locale, filters: { ...NO_FILTERS, ...pin } };
+  const estimates = heldEstimates(context);
+  const charts = CHART_IDS.filter((id) => id !== "explore").flatMap((id): Chart[] | Chart => {
+    if (OF_ESTIMATES.some((one) => one === id))
+      return estimates.filter((one) => one.id === id).map((one) => drawnEstimates(one, context));
+    if (!OF_ONE_DEAL.includes(id)) return chartOf(id, context);
     const own = { ...NO_FILTERS, ...pin, deal: disputed ? [disputed.id] : [] };
     return disputed ? chartOf(id, { db, locale, filters: own }) : [];
   });
@@ -44,7 +48,7 @@ export default async function ChartsPage(props: PageProps) {
       <div className="chart-cards">
         {charts.map((chart) => (
           <ChartCard
-            key={chart.id}
+            key={chart.spec.id}
             locale={locale}
             title={chart.title}
             subtitle={chart.subtitle}

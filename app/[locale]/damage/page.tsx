@@ -1,10 +1,11 @@
 import { type PageProps, readAddress } from "@/app/address";
+import { ChartBlock } from "@/app/chart-block";
+import { drawnEstimates, heldEstimates } from "@/app/charts-of/estimates";
 import { estimateOf, studyOf } from "@/app/estimates-of";
 import { fileForms } from "@/app/file-forms";
 import { needAndPromiseOf } from "@/app/need-and-promise-of";
 import { pageMetadata } from "@/app/page-metadata";
 import { pageRecord } from "@/app/page-record";
-import { outlinesOf } from "@/components/charts/outlines";
 import type { Estimate } from "@/components/damage/estimate";
 import { MeasurePanel } from "@/components/damage/measure-panel";
 import { NeedAndPromise } from "@/components/damage/need-and-promise";
@@ -15,12 +16,11 @@ import { names } from "@/components/i18n/names";
 import { href } from "@/components/layout/links";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SitePage } from "@/components/layout/site-page";
+import { NO_FILTERS } from "@/db/filters";
 import { FOUNDING_ARTICLE, listAssessments, listSourcedEstimates } from "@/db/queries/estimates";
-import { governorateOutlines, OUTLINES_OBJECT } from "@/db/queries/places";
 import { MEASURES } from "@/db/vocabulary";
 
 const PATH = "/damage";
-const geometry = outlinesOf(governorateOutlines(), OUTLINES_OBJECT);
 
 export const generateMetadata = (props: PageProps) =>
   pageMetadata(props, PATH, ({ t }) => ({
@@ -32,6 +32,8 @@ export default async function DamagePage(props: PageProps) {
   const address = await readAddress(props);
   const { locale, t, db, site, pin } = address;
   const estimates = listSourcedEstimates(db).map(estimateOf(locale));
+  const context = { db, locale, filters: { ...NO_FILTERS, ...pin } };
+  const charts = heldEstimates(context);
   const beside = needAndPromiseOf(db);
   return (
     <SitePage {...site} path={PATH}>
@@ -54,10 +56,20 @@ export default async function DamagePage(props: PageProps) {
           locale={locale}
           measure={measure}
           estimates={estimates.filter((one) => one.measure === measure)}
-          geometry={geometry}
-          links={fileForms(locale, "estimates", pin, { measure })}
+          files={fileForms(locale, "estimates", pin, { measure })}
           {...pin}
-        />
+        >
+          {charts
+            .filter((chart) => chart.measure === measure)
+            .map((chart) => (
+              <ChartBlock
+                key={chart.chart.id}
+                context={context}
+                chart={drawnEstimates(chart, context)}
+                level={3}
+              />
+            ))}
+        </MeasurePanel>
       ))}
       <StudyTable
         locale={locale}

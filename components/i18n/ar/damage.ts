@@ -17,7 +17,6 @@ export const damage: Wording<typeof en> = {
   "by-asset": "بحسب ما سيُعاد بناؤه",
   covers: "تشمل",
   rejected: "مرفوض",
-  narrower: "جزء من البلاد أو من الأصول أو من الزمن",
   "narrower-note":
     "دراسات عن مدن بعينها، أو عن نوع واحد من الأصول، أو عن زلازل 2023؛ وليست مجاميع وطنية لأضرار الحرب.",
   "measure-physical-damage":
@@ -27,9 +26,15 @@ export const damage: Wording<typeof en> = {
   "measure-total-loss":
     "مجموع يضعه المصدر نفسه للأضرار والناتج المفقود وغيرهما، ولا يُجمع هنا مع سواه.",
   "finding-studies":
-    "{count, plural, zero {لا تقديرات} one {تقدير واحد} two {تقديران} few {# تقديرات} many {# تقديراً} other {# تقدير}}، من {low} ({first}) إلى {high} ({last})",
+    "{measure}: {count, plural, zero {لا تقديرات} one {تقدير واحد} two {تقديران} few {# تقديرات} many {# تقديراً} other {# تقدير}}، من {low} ({first}) إلى {high} ({last})",
   "finding-largest": "{title}؛ والأكبر {first}: {value}",
-  "finding-one": "{value} بتقدير {study}",
+  "finding-one": "{measure}: {value} بتقدير {study}",
+  "finding-part": "{measure} جزئياً: {value} عن {about} ({study})",
+  "finding-parts":
+    "{measure} جزئياً: {count, plural, zero {لا تقديرات} one {تقدير واحد: {value} عن {about} ({study})} two {تقديران، أكبرهما {value} عن {about} ({study})، والآخر عن جزء آخر} few {# تقديرات، أكبرها {value} عن {about} ({study})، والباقي عن أجزاء أخرى} many {# تقديراً، أكبرها {value} عن {about} ({study})، والباقي عن أجزاء أخرى} other {# تقدير، أكبرها {value} عن {about} ({study})، والباقي عن أجزاء أخرى}}",
+  "finding-parts-alike":
+    "{measure} جزئياً: {count, plural, zero {لا تقديرات} one {تقدير واحد} two {تقديران} few {# تقديرات} many {# تقديراً} other {# تقدير}}، أكبرها {value}",
+  "finding-one-part": "{title}؛ وما كان منها عن جزء واحد، {about}، يتراوح بين {low} و{high}",
   "in-dollars": "دولار أميركي",
   "chart-note": "دولار أميركي؛ والقوس هو المدى الذي تعطيه الدراسة",
   "legend-range": "من الحد الأدنى إلى الأعلى، حيث تعطي الدراسة مدى فقط",
@@ -60,7 +65,7 @@ export const damage: Wording<typeof en> = {
   differs: "مخالف",
   aside: "على حدة",
   told: "{study}: {value}",
-  "told-of": "{study}، عن {about}: {value}",
+  "told-of": "{study} ({about}): {value}",
   "row-title": "{study}، {measure}: {value}",
   "estimates-count":
     "{count, plural, zero {لا تقديرات} one {تقدير واحد} two {تقديران} few {# تقديرات} many {# تقديراً} other {# تقدير}}",

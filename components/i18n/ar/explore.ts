@@ -60,5 +60,6 @@ export const explore: Wording<typeof en> = {
   "chart-page": "رسم واحد تأخذه معك",
   "no-picture": "ليس للجدول صورة: اطلب csv أو json، أو طريقة رسم أخرى.",
   "one-series": "ليس في السجلّ أرقام لمؤشر بهذا الاسم.",
+  "one-measure": "ليس في السجلّ تقديرات من هذا النوع.",
   "one-deal": "هذا الرسم عن صفقة واحدة: حدّدها بـ deal=<id>.",
 };

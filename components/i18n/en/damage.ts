@@ -14,7 +14,6 @@ export const damage = {
   "by-asset": "By what would be rebuilt",
   covers: "Covers",
   rejected: "Rejected",
-  narrower: "A part of the country, of the assets or of the time",
   "narrower-note":
     "Studies of some cities, of one kind of asset, or of the earthquakes of 2023: not national totals of war damage.",
   "measure-physical-damage":
@@ -26,9 +25,15 @@ export const damage = {
   "measure-total-loss":
     "A source’s own sum of damage, lost output and more. Never added to the others here.",
   "finding-studies":
-    "{count, plural, one {One estimate} other {# estimates}}, from {low} ({first}) to {high} ({last})",
+    "{measure}: {count, plural, one {one estimate} other {# estimates}}, from {low} ({first}) to {high} ({last})",
   "finding-largest": "{title}; the largest is {first}, {value}",
-  "finding-one": "{study} puts it at {value}",
+  "finding-one": "{measure}: {study} puts it at {value}",
+  "finding-part": "{measure}, in part: {value}, of {about} ({study})",
+  "finding-parts":
+    "{measure}, in part: {count, plural, =2 {the larger of 2 estimates, {value}, is of {about} ({study}); the other is of another part} other {the largest of # estimates, {value}, is of {about} ({study}); the others are of other parts}}",
+  "finding-parts-alike":
+    "{measure}, in part: {count, plural, one {one estimate} other {# estimates}}, the largest of {value}",
+  "finding-one-part": "{title}; those of one part, {about}, run from {low} to {high}",
   "in-dollars": "US dollars",
   "chart-note": "US dollars; the bracket is the range the study gives",
   "legend-range": "From the low to the high end, where a study gives a range alone",

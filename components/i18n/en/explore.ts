@@ -57,5 +57,6 @@ export const explore = {
   "chart-page": "One chart, to take along",
   "no-picture": "A table has no picture: ask for csv or json, or for another form.",
   "one-series": "The ledger holds no figures of a series of this name.",
+  "one-measure": "The ledger holds no estimates of this kind.",
   "one-deal": "This chart is of one deal: say which, as deal=<id>.",
 } as const;

@@ -14,7 +14,7 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { SitePage } from "@/components/layout/site-page";
 import { UnknownChoice } from "@/components/people/unknown-choice";
 import type { FileAddress } from "@/db/exports/addresses";
-import { type ChartId, OF_FIGURES, OF_ONE_DEAL } from "@/db/exports/chart-ids";
+import { type ChartId, OF_ESTIMATES, OF_FIGURES, OF_ONE_DEAL } from "@/db/exports/chart-ids";
 import { originOf } from "@/db/exports/origin";
 import { countLines } from "@/db/queries/deals";
 
@@ -24,11 +24,13 @@ type Props = PageProps<{ id: string }>;
 const UNFILTERED: readonly ChartId[] = [...OF_ONE_DEAL, ...OF_FIGURES];
 
 /** The files with a chart's own rows, where they are not lines. */
+const ESTIMATES: readonly FileAddress[] = ["estimates.csv", "estimates.json"];
 const FILES: Partial<Record<ChartId, readonly FileAddress[]>> = {
   claims: ["claims.csv", "claims.json"],
   series: ["figures.csv", "figures.json"],
   lives: ["figures.csv", "figures.json"],
   rates: ["figures.csv", "figures.json"],
+  ...Object.fromEntries(OF_ESTIMATES.map((id) => [id, ESTIMATES])),
 };
 
 export const generateMetadata = async (props: Props) => {
