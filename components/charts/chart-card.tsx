@@ -1,5 +1,8 @@
 import type { Locale } from "@/db/vocabulary";
 import { words } from "../i18n/messages";
+import type { Geometry } from "./layout/map";
+import { ChartThumbnail } from "./server-chart";
+import type { ChartSpec } from "./spec";
 
 export type CardFile = { kind: "svg" | "png" | "csv" | "json" | "embed"; href: string };
 
@@ -9,13 +12,14 @@ type Props = {
   title: string;
   subtitle: string;
   page: string;
-  /** A small drawing, on a light and on a dark ground. */
-  picture: { light: string; dark: string; width: number; height: number };
+  /** What is drawn small, and the outlines of a map. */
+  spec: ChartSpec;
+  geometry?: Geometry;
   files: readonly CardFile[];
 };
 
-/** One chart in an index: its finding, a small picture that comes when it is scrolled to, and its addresses. */
-export function ChartCard({ locale, title, subtitle, page, picture, files }: Props) {
+/** One chart in an index: its finding, a small drawing, and its addresses. */
+export function ChartCard({ locale, title, subtitle, page, spec, geometry, files }: Props) {
   const t = words(locale);
   return (
     <article className="chart-card">
@@ -23,17 +27,7 @@ export function ChartCard({ locale, title, subtitle, page, picture, files }: Pro
         <a href={page}>{title}</a>
       </h2>
       <p className="chart-subtitle">{subtitle}</p>
-      <picture>
-        <source media="(prefers-color-scheme: dark)" srcSet={`${picture.dark}#drawing`} />
-        <img
-          src={`${picture.light}#drawing`}
-          alt=""
-          loading="lazy"
-          decoding="async"
-          // The file's own shape is another: the room is the drawing's, before and after it comes.
-          style={{ aspectRatio: `${picture.width} / ${picture.height}` }}
-        />
-      </picture>
+      <ChartThumbnail spec={spec} {...(geometry ? { geometry } : {})} />
       <ul className="chart-links">
         {files.map(({ kind, href }) => (
           <li key={kind}>

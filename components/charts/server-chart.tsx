@@ -1,5 +1,6 @@
 import { drawSampleSvg } from "./draw/sample";
 import { drawSvg } from "./draw-svg";
+import { drawThumbnail } from "./draw-thumbnail";
 import type { Geometry } from "./layout/map";
 import { LIVE_LAYER } from "./live-layer";
 import type { ChartForm, ChartSpec, LegendEntry } from "./spec";
@@ -95,6 +96,12 @@ function Drawn({ spec, idPrefix, geometry, specHref, shownIn, namedBy, described
       ) : null}
     </div>
   );
+}
+
+/** A chart beside its name in a list: only to be looked at. */
+export function ChartThumbnail({ spec, geometry }: Pick<Props, "spec" | "geometry">) {
+  const svg = drawThumbnail(spec, `thumbnail-${spec.id}`, geometry);
+  return <div className="chart-thumbnail" dangerouslySetInnerHTML={{ __html: svg }} />;
 }
 
 /** The key to a chart's colours, in reading order; each sample is the mark itself, hatching and all. */

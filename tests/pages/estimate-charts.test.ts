@@ -45,6 +45,13 @@ describe.each(LOCALES)("the charts of damage in %s", (locale) => {
     }
   });
 
+  test("are drawn in the index so that no two things on it have one id", async () => {
+    const index = await renderPage(ChartsPage, {}, { locale });
+    const ids = [...index.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+    expect(index).not.toContain("<img");
+  });
+
   test("are drawn again from their address, to the letter", () => {
     for (const chart of chartsIn(locale)) {
       const query = new URLSearchParams(chart.asked as [string, string][]);

@@ -13,7 +13,6 @@ import { PageHeading } from "@/components/layout/page-heading";
 import { SitePage } from "@/components/layout/site-page";
 import { CHART_IDS, OF_ESTIMATES, OF_ONE_DEAL } from "@/db/exports/chart-ids";
 import { NO_FILTERS } from "@/db/filters";
-import type { Locale } from "@/db/vocabulary";
 
 const PATH = "/charts";
 const FILES = ["svg", "png", "csv", "json"] as const;
@@ -53,7 +52,7 @@ export default async function ChartsPage(props: PageProps) {
             title={chart.title}
             subtitle={chart.subtitle}
             page={chartPage(chart, locale)}
-            picture={pictureOf(chart, locale)}
+            {...thumbnailOf(chart)}
             files={[
               ...FILES.map((kind) => ({ kind, href: chartFile(chart, locale, kind) })),
               { kind: "embed" as const, href: chartFrameHref(chart, locale) },
@@ -75,15 +74,7 @@ export default async function ChartsPage(props: PageProps) {
 }
 
 /** The phone's drawing; the wide one of a chart that a phone shows as a column longer than a card has room for. */
-function pictureOf(chart: Chart, locale: Locale) {
-  const { width } = chart.narrow;
-  const column = heightOf(chart.narrow, chart.geometry) > 2 * width;
-  const drawn = column ? chart.spec : chart.narrow;
-  const size: Record<string, string> = column ? {} : { size: "narrow" };
-  return {
-    light: chartFile(chart, locale, "svg", size),
-    dark: chartFile(chart, locale, "svg", { ...size, theme: "dark" }),
-    width: drawn.width,
-    height: heightOf(drawn, chart.geometry),
-  };
+function thumbnailOf({ spec, narrow, geometry }: Chart) {
+  const column = heightOf(narrow, geometry) > 2 * narrow.width;
+  return { spec: column ? spec : narrow, ...(geometry ? { geometry } : {}) };
 }

@@ -18,7 +18,7 @@ export const damage: Wording<typeof en> = {
   covers: "تشمل",
   rejected: "مرفوض",
   "narrower-note":
-    "دراسات عن مدن بعينها، أو عن نوع واحد من الأصول، أو عن زلازل 2023؛ وليست مجاميع وطنية لأضرار الحرب.",
+    "دراسات عن مدن بعينها، أو عن نوع واحد من الأصول، أو عن زلازل 2023؛ وليست مجاميع وطنية لأضرار الحرب، ولا يُقارن ما كان منها عن أجزاء مختلفة.",
   "measure-physical-damage":
     "قيمة ما دُمّر أو تضرر بالأسعار التي تعتمدها الدراسة، لا كلفة إعادة بنائه.",
   "measure-reconstruction-cost": "ما يلزم لبناء ما دُمّر من جديد، وهو أكثر من قيمة الأضرار نفسها.",
@@ -29,9 +29,9 @@ export const damage: Wording<typeof en> = {
     "{measure}: {count, plural, zero {لا تقديرات} one {تقدير واحد} two {تقديران} few {# تقديرات} many {# تقديراً} other {# تقدير}}، من {low} ({first}) إلى {high} ({last})",
   "finding-largest": "{title}؛ والأكبر {first}: {value}",
   "finding-one": "{measure}: {value} بتقدير {study}",
-  "finding-part": "{measure} جزئياً: {value} عن {about} ({study})",
+  "finding-part": "{measure} جزئياً: {value} عن {about}، بتقدير {study}",
   "finding-parts":
-    "{measure} جزئياً: {count, plural, zero {لا تقديرات} one {تقدير واحد: {value} عن {about} ({study})} two {تقديران، أكبرهما {value} عن {about} ({study})، والآخر عن جزء آخر} few {# تقديرات، أكبرها {value} عن {about} ({study})، والباقي عن أجزاء أخرى} many {# تقديراً، أكبرها {value} عن {about} ({study})، والباقي عن أجزاء أخرى} other {# تقدير، أكبرها {value} عن {about} ({study})، والباقي عن أجزاء أخرى}}",
+    "{measure} جزئياً: {count, plural, zero {لا تقديرات} one {تقدير واحد: {value} عن {about} ({study})} two {تقديران، أكبرهما {value} عن {about} ({study})} few {# تقديرات، أكبرها {value} عن {about} ({study})} many {# تقديراً، أكبرها {value} عن {about} ({study})} other {# تقدير، أكبرها {value} عن {about} ({study})}}",
   "finding-parts-alike":
     "{measure} جزئياً: {count, plural, zero {لا تقديرات} one {تقدير واحد} two {تقديران} few {# تقديرات} many {# تقديراً} other {# تقدير}}، أكبرها {value}",
   "finding-one-part": "{title}؛ وما كان منها عن جزء واحد، {about}، يتراوح بين {low} و{high}",

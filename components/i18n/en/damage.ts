@@ -15,7 +15,7 @@ export const damage = {
   covers: "Covers",
   rejected: "Rejected",
   "narrower-note":
-    "Studies of some cities, of one kind of asset, or of the earthquakes of 2023: not national totals of war damage.",
+    "Studies of some cities, of one kind of asset, or of the earthquakes of 2023: not national totals of war damage, and of different parts not to be compared.",
   "measure-physical-damage":
     "Value of what was destroyed or damaged, at the prices the study uses. Not what rebuilding costs.",
   "measure-reconstruction-cost":
@@ -28,9 +28,9 @@ export const damage = {
     "{measure}: {count, plural, one {one estimate} other {# estimates}}, from {low} ({first}) to {high} ({last})",
   "finding-largest": "{title}; the largest is {first}, {value}",
   "finding-one": "{measure}: {study} puts it at {value}",
-  "finding-part": "{measure}, in part: {value}, of {about} ({study})",
+  "finding-part": "{measure}, in part: {value}, of {about}, says {study}",
   "finding-parts":
-    "{measure}, in part: {count, plural, =2 {the larger of 2 estimates, {value}, is of {about} ({study}); the other is of another part} other {the largest of # estimates, {value}, is of {about} ({study}); the others are of other parts}}",
+    "{measure}, in part: {count, plural, one {one estimate, {value}, is} =2 {the larger of 2 estimates, {value}, is} other {the largest of # estimates, {value}, is}} of {about} ({study})",
   "finding-parts-alike":
     "{measure}, in part: {count, plural, one {one estimate} other {# estimates}}, the largest of {value}",
   "finding-one-part": "{title}; those of one part, {about}, run from {low} to {high}",

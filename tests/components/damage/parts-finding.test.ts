@@ -35,7 +35,7 @@ describe("a title over estimates of parts", () => {
   test("names the largest and of what it is, and sets none beside it", () => {
     const power = estimate("C", { sector: "power", best: 2 * BN });
     expect(plain(said(cities, homes, power))).toBe(
-      "Physical damage, in part: the largest of 3 estimates, $60 bn, is of Homes (The B, 2020); the others are of other parts",
+      "Physical damage, in part: the largest of 3 estimates, $60 bn, is of Homes (The B, 2020)",
     );
   });
 
@@ -56,6 +56,6 @@ describe("a title over estimates of parts", () => {
   });
 
   test("of one estimate is that estimate", () => {
-    expect(plain(said(homes))).toBe("Physical damage, in part: $60 bn, of Homes (The B, 2020)");
+    expect(plain(said(homes))).toBe("Physical damage, in part: $60 bn, of Homes, says The B, 2020");
   });
 });
