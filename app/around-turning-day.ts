@@ -2,12 +2,12 @@ import { titleIn } from "@/components/i18n/bilingual";
 import type { AroundRow } from "@/components/people/before-and-after";
 import type { Db } from "@/db/open";
 import { type FigureWithSource, listFiguresOf, listSeries } from "@/db/queries/figures";
+import { choicesOf, figuresOf, firstChoice } from "@/db/queries/shown-first";
 import { aroundDay } from "@/db/rules/figures";
 import { groupBy } from "@/db/rules/group-by";
 import type { Locale } from "@/db/vocabulary";
 import { figureOf, unitOf } from "./figures-of";
 import { AROUND_SERIES, TURNING_DAY } from "./people-front";
-import { choicesOf, figuresOf, firstChoice } from "./series-choice";
 
 const speaksANumber = ({ figure }: FigureWithSource) =>
   figure.verdict === "speaks" && figure.value !== null;

@@ -3,7 +3,6 @@ import type { LatestFigure } from "@/components/figures/small-multiple";
 import { titleIn } from "@/components/i18n/bilingual";
 import { words } from "@/components/i18n/messages";
 import { choiceWords } from "@/components/people/choice-words";
-import type { Choice } from "@/components/people/series-href";
 import type { Db } from "@/db/open";
 import {
   type FigureWithSource,
@@ -11,10 +10,11 @@ import {
   listSeries,
   type Series,
 } from "@/db/queries/figures";
+import type { Choice } from "@/db/queries/shown-first";
+import { choicesOf, figuresOf, firstChoice } from "@/db/queries/shown-first";
 import { groupBy } from "@/db/rules/group-by";
 import type { Locale } from "@/db/vocabulary";
 import { unitOf } from "./figures-of";
-import { choicesOf, figuresOf, firstChoice } from "./series-choice";
 import { latestOf } from "./series-latest";
 
 /** A series and what of it is shown before anything is chosen. */
@@ -36,7 +36,10 @@ export function frontSeries(ids: readonly string[], db: Db, locale: Locale): Fro
   const figures = groupBy(listFiguresOf(db, ids), ({ figure }) => figure.series);
   return ids.flatMap((id): FrontSeries[] => {
     const [series, all] = [known.get(id), figures.get(id) ?? []];
-    const choice = firstChoice(id, choicesOf(all));
+    const choice = firstChoice(
+      id,
+      choicesOf(all.filter(({ figure }) => figure.verdict === "speaks")),
+    );
     if (!series || !choice) return [];
     const rows = figuresOf(all, choice);
     const unit = unitOf(locale, series);

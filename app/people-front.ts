@@ -1,21 +1,5 @@
-// What a reader comes for, in the order of the groups, and what each series shows before anything is chosen.
-import type { Choice } from "@/components/people/series-href";
-
-/** Series whose whole-country figures without a breakdown are not the ones to show first. */
-const SHOWN_FIRST: Readonly<Record<string, Choice>> = {
-  // The national record ends in 2023; dealers in Damascus are quoted since.
-  "exchange-rate-parallel": { place: "SY01", breakdown: "side=sell" },
-  "exchange-rate-official": { place: "SYR", breakdown: "side=sell" },
-  "cpi-group-index": {
-    place: "SYR",
-    breakdown: "goods=Housing, water, electricity, gas and other fuels",
-  },
-  "wage-monthly": { place: "SYR", breakdown: "area=whole of Syria; job=Private: Shop Worker" },
-};
-
-/** Place and breakdown a series shows first. */
-export const shownFirst = (series: string): Choice =>
-  SHOWN_FIRST[series] ?? { place: "SYR", breakdown: null };
+// What a reader comes for, in the order of the groups.
+import type { Choice } from "@/db/queries/shown-first";
 
 export const FRONT_SERIES = [
   "people-in-need",

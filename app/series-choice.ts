@@ -1,36 +1,16 @@
 // What of a series is shown: one place and one breakdown, chosen by the address.
 import { z } from "zod";
-import { type Choice, NO_BREAKDOWN } from "@/components/people/series-href";
+import { NO_BREAKDOWN } from "@/components/people/series-href";
 import { CHOOSING_KEYS, type Ignored } from "@/db/filters";
 import type { FigureWithSource } from "@/db/queries/figures";
-import { shownFirst } from "./people-front";
+import { type Choice, figuresOf, firstChoice } from "@/db/queries/shown-first";
 
 /** Keys of the address that a series page reads itself. */
 export const CHOICE_KEYS = ["place", "breakdown"] as const;
 
-/** Every pair of place and breakdown that has figures, the one with most figures first. */
-export function choicesOf(rows: readonly FigureWithSource[]): Choice[] {
-  const counted = new Map<string, { choice: Choice; figures: number }>();
-  for (const { figure } of rows) {
-    const { place, breakdown } = figure;
-    const key = JSON.stringify([place, breakdown]);
-    const known = counted.get(key) ?? { choice: { place, breakdown }, figures: 0 };
-    counted.set(key, { ...known, figures: known.figures + 1 });
-  }
-  return [...counted.values()].sort((a, b) => b.figures - a.figures).map(({ choice }) => choice);
-}
-
 /** Filters of deals, which figures know nothing of. */
 export const filtersOfDeals = (query: URLSearchParams | undefined): Ignored[] =>
   CHOOSING_KEYS.flatMap((key) => (query?.getAll(key) ?? []).map((value) => ({ key, value })));
-
-const isSame = (a: Choice, b: Choice) => a.place === b.place && a.breakdown === b.breakdown;
-
-/** What a series shows when the address asks for nothing. */
-export function firstChoice(series: string, choices: readonly Choice[]): Choice | undefined {
-  const asked = shownFirst(series);
-  return choices.find((one) => isSame(one, asked)) ?? choices[0];
-}
 
 type Chosen = { choice: Choice; ignored: Ignored[] };
 
@@ -72,7 +52,3 @@ const MOST_LISTED = 200;
 /** The figures that the page of a series lists: all of them, or of a long series those of the choice. */
 export const listedOf = (rows: readonly FigureWithSource[], choice: Choice) =>
   rows.length > MOST_LISTED ? figuresOf(rows, choice) : rows;
-
-/** The figures of a choice, as they came. */
-export const figuresOf = (rows: readonly FigureWithSource[], choice: Choice): FigureWithSource[] =>
-  rows.filter(({ figure }) => isSame(figure, choice));

@@ -3,10 +3,10 @@ import type { SeriesSummary } from "@/components/people/series-summary";
 import type { Db } from "@/db/open";
 import { type FigureWithSource, listSpeakingFigures, type Series } from "@/db/queries/figures";
 import { listSeriesHealth } from "@/db/queries/series-health";
+import { choicesOf, figuresOf, firstChoice } from "@/db/queries/shown-first";
 import { groupBy } from "@/db/rules/group-by";
 import { type Locale, SERIES_GROUPS, type SeriesGroup } from "@/db/vocabulary";
 import { unitOf } from "./figures-of";
-import { choicesOf, figuresOf, firstChoice } from "./series-choice";
 import { latestOf } from "./series-latest";
 
 /** Every series in one row each, by group in the order of the vocabulary, judged on the day of the release. */

@@ -5,9 +5,10 @@ import { figuresTable } from "@/components/people/figures-table";
 import { type Rate, ratesChart } from "@/components/people/rates-chart";
 import { NO_FILTERS } from "@/db/filters";
 import { getSeries, listFiguresOf } from "@/db/queries/figures";
+import { figuresOf } from "@/db/queries/shown-first";
 import { figureOf } from "../figures-of";
 import { RATE_IDS, RATES } from "../people-front";
-import { figuresOf, filtersOfDeals } from "../series-choice";
+import { filtersOfDeals } from "../series-choice";
 import { newestOf } from "../series-latest";
 import { ALONE, type ChartContext, type Drawn, NARROW } from "./chart";
 

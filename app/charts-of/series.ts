@@ -4,13 +4,15 @@ import { choiceWords } from "@/components/people/choice-words";
 import { figuresTable } from "@/components/people/figures-table";
 import { seriesChart } from "@/components/people/series-chart";
 import { seriesTitle } from "@/components/people/series-finding";
-import { type Choice, NO_BREAKDOWN, seriesHref } from "@/components/people/series-href";
+import { NO_BREAKDOWN, seriesHref } from "@/components/people/series-href";
 import { NO_FILTERS } from "@/db/filters";
 import type { Db } from "@/db/open";
 import { getSeries, listFigures, listSeries, type Series } from "@/db/queries/figures";
+import type { Choice } from "@/db/queries/shown-first";
+import { choicesOf, figuresOf } from "@/db/queries/shown-first";
 import { figureOf, unitOf } from "../figures-of";
 import { FRONT_SERIES } from "../people-front";
-import { choicesOf, chooseFrom, figuresOf } from "../series-choice";
+import { chooseFrom } from "../series-choice";
 import { latestOf } from "../series-latest";
 import { ALONE, AskMoreError, type ChartContext, type Drawn, NARROW } from "./chart";
 

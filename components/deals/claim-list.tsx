@@ -69,6 +69,11 @@ function ClaimRow({ locale, claim, money, release }: RowProps) {
       </td>
       <td className="claim-amount" data-label={t("deals.as-stated")}>
         <span className="claim-stated">{format(locale).stated(claim)}</span>
+        {claim.on && claim.on !== claim.source.publishedOn && (
+          <span className="value-note">
+            {t("deals.claim-on", { date: format(locale).date(claim.on) })}
+          </span>
+        )}
         {claim.covers !== "whole" && (
           <span className="value-note">{names(locale).covers[claim.covers]}</span>
         )}

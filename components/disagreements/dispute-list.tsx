@@ -43,11 +43,11 @@ export function DisputeList({ locale, disputes, release }: Props) {
   );
 }
 
-/** Claims of one value and one verdict as one row. */
+/** Claims of one value, one verdict and one reason for it as one row. */
 function groupsOf(locale: Locale, claims: readonly Claim[]): Claim[][] {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const key = `${claim.verdict} ${claimValue(locale, claim)}`;
+    const key = `${claim.verdict} ${claim.reason} ${claimValue(locale, claim)}`;
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   return [...groups.values()];
@@ -87,6 +87,7 @@ function ValueTable({
               </span>,
               <span key="verdict" className="verdict" data-verdict={first.verdict}>
                 {names(locale).verdict[first.verdict]}
+                <Allowance locale={locale} claim={first} />
               </span>,
               <Sayers key="source" locale={locale} claims={group} release={release} />,
             ],
@@ -95,6 +96,12 @@ function ValueTable({
       })}
     />
   );
+}
+
+/** Why a number that is not the counted one agrees with it: it is rounded, or a limit. */
+function Allowance({ locale, claim }: { locale: Locale; claim: Claim }) {
+  if (claim.verdict !== "agrees" || claim.reason === "same-amount") return null;
+  return <span className="claim-why">{words(locale)(`reasons.${claim.reason}`)}</span>;
 }
 
 /** All who say it; what they said in another currency stands beside their name. */

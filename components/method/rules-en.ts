@@ -13,7 +13,7 @@ export const RULES_EN = {
   "claim-order":
     "Among claims in dollars, the parties' own word goes before that of a multilateral, an agency, research and the press; then the newest speaks, then the lower amount.",
   "claim-agreement":
-    'Two claims agree when they are within 1% of each other in one currency, within 3% across currencies, within 5% when either says "about", when their ranges touch, or when one is a bound ("at least", "up to") that the other keeps and comes within 10% of.',
+    'Two claims agree when they are within 1% of each other in one currency, within 3% across currencies, within 5% when either says "about", when their ranges touch, when one is a bound ("at least", "up to") that the other keeps and comes within 10% of, or when both were one amount in one currency before anyone converted it.',
   "claim-dollars":
     "A claim is read in the source's own dollars where it gives them; else it is converted at the cited rate of its own month, or of the month the source was published; claims that state one amount of a deal are converted once, at the rate of the one that goes first.",
   currency:

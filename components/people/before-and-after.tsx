@@ -1,3 +1,4 @@
+import type { Choice } from "@/db/queries/shown-first";
 import type { Locale } from "@/db/vocabulary";
 import { CitedNumber } from "../citations/cited-number";
 import { FileLinks } from "../deals/file-links";
@@ -10,7 +11,7 @@ import { OwnLanguage } from "../layout/own-language";
 import { ScrollTable } from "../layout/scroll-table";
 import { Section } from "../layout/section";
 import { choiceWords } from "./choice-words";
-import { type Choice, seriesHref } from "./series-href";
+import { seriesHref } from "./series-href";
 
 /** A series on both sides of a day; a side without a number that speaks is absent. */
 export type AroundRow = {

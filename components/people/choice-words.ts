@@ -1,9 +1,9 @@
 import { breakdownText } from "@/db/breakdowns";
+import type { Choice } from "@/db/queries/shown-first";
 import type { Governorate, Locale } from "@/db/vocabulary";
 import { commaed } from "../i18n/listed";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
-import type { Choice } from "./series-href";
 
 export const placeWords = (locale: Locale, place: string): string =>
   place === "SYR"

@@ -1,9 +1,10 @@
 import { breakdownText } from "@/db/breakdowns";
+import type { Choice } from "@/db/queries/shown-first";
 import type { Locale } from "@/db/vocabulary";
 import { words } from "../i18n/messages";
 import { OwnLanguage } from "../layout/own-language";
 import { placeWords } from "./choice-words";
-import { type Choice, seriesHref } from "./series-href";
+import { seriesHref } from "./series-href";
 
 type Props = {
   locale: Locale;

@@ -1,8 +1,6 @@
+import type { Choice } from "@/db/queries/shown-first";
 import type { Locale } from "@/db/vocabulary";
 import { sameInLocale } from "../layout/links";
-
-/** What is shown of a series: one place, and one breakdown or none. */
-export type Choice = { place: string; breakdown: string | null };
 
 /** How the address says "no breakdown"; a breakdown always has an equals sign in it. */
 export const NO_BREAKDOWN = "none";

@@ -1,7 +1,7 @@
+import type { Choice } from "@/db/queries/shown-first";
 import type { SeriesGroup } from "@/db/vocabulary";
 import type { Sources } from "../citations/source";
 import type { Text } from "../i18n/bilingual";
-import type { Choice } from "./series-href";
 
 /** A series in one row. */
 export type SeriesSummary = {

@@ -1,6 +1,7 @@
 // Where sources say different things: of deals, of damage and cost, of how people live.
 import { and, asc, eq, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Db } from "../open";
+import { isSameBeforeConversion } from "../rules/claims";
 import { groupBy } from "../rules/group-by";
 import { deals } from "../schema/deals";
 import { assessments, estimates, figures, series } from "../schema/lives";
@@ -44,8 +45,16 @@ export function endsOf(claim: Claim): { low: number; high: number } | undefined 
   return low === null || high === null ? undefined : { low, high };
 }
 
-function spreadOf(rows: readonly ClaimWithSource[]): Spread | undefined {
-  const ends = rows.flatMap(({ claim }) => endsOf(claim) ?? []);
+/** One amount in one currency is no spread, whatever the months it was converted in. */
+function spreadOf(
+  rows: readonly ClaimWithSource[],
+  speaks: ClaimWithSource | undefined,
+): Spread | undefined {
+  const judged = ({ claim }: ClaimWithSource) => ({ reason: claim.reason, claim });
+  const ends = rows.flatMap((row) => {
+    const isSame = speaks && isSameBeforeConversion(judged(row), judged(speaks));
+    return endsOf(isSame ? speaks.claim : row.claim) ?? [];
+  });
   if (ends.length < 2) return undefined;
   const low = Math.min(...ends.map((e) => e.low));
   const high = Math.max(...ends.map((e) => e.high));
@@ -64,8 +73,11 @@ function disputeOf(deal: DealName, rows: readonly ClaimWithSource[]): Dispute {
     claims: speaks ? [speaks, ...others] : others,
     speaks,
     rejected: said.filter(({ claim }) => claim.verdict === "rejected"),
-    standing: spreadOf(said.filter(({ claim }) => STANDING.includes(claim.verdict))),
-    said: spreadOf(said),
+    standing: spreadOf(
+      said.filter(({ claim }) => STANDING.includes(claim.verdict)),
+      speaks,
+    ),
+    said: spreadOf(said, speaks),
   };
 }
 

@@ -1,13 +1,14 @@
 // How old each series is: what the page and its file say of it.
 import type { Db } from "../open";
 import { periodSpan } from "../rules/dates";
-import { comparePeriods, oldestFirst } from "../rules/figures";
+import { comparePeriods } from "../rules/figures";
 import { type Freshness, freshnessOf } from "../rules/freshness";
 import { groupBy } from "../rules/group-by";
 import { listSourcedEstimates } from "./estimates";
 import { countFigures, listSeries, listSpeakingFigures, type Series } from "./figures";
 import { oncePerRelease } from "./once-per-release";
 import { getRelease } from "./release";
+import { newestShown } from "./shown-first";
 import type { Source } from "./sources";
 
 export type SeriesHealth = {
@@ -34,13 +35,13 @@ function newestEstimates(db: Db, series: string): { values: number; newest?: New
   };
 }
 
-/** Every series with its newest value that speaks and what its rhythm makes of it on the day of the release. */
+/** Every series with its newest value that speaks of what it shows first, and what its rhythm makes of it on the day of the release. */
 export const listSeriesHealth = oncePerRelease((db): SeriesHealth[] => {
   const speaking = groupBy(listSpeakingFigures(db), ({ figure }) => figure.series);
   const counts = countFigures(db);
   const day = getRelease(db).published_on;
   const newestFigure = (id: string): { values: number; newest?: Newest } => {
-    const row = oldestFirst(speaking.get(id) ?? [], ({ figure }) => figure.period).at(-1);
+    const row = newestShown(id, speaking.get(id) ?? []);
     return {
       values: counts.get(id)?.figures ?? 0,
       ...(row ? { newest: { period: row.figure.period, source: row.source } } : {}),

@@ -1,4 +1,4 @@
-// Two claims agree when they are within 1% of each other in one currency, within 3% across currencies, within 5% when either says "about", when their ranges touch, or when one is a bound ("at least", "up to") that the other keeps and comes within 10% of.
+// Two claims agree when they are within 1% of each other in one currency, within 3% across currencies, within 5% when either says "about", when their ranges touch, when one is a bound ("at least", "up to") that the other keeps and comes within 10% of, or when both were one amount in one currency before anyone converted it.
 import type { ClaimRecord } from "../records";
 import { numbersOf, type UsdRange } from "./claim-dollars";
 

@@ -35,13 +35,20 @@ const speakOfTheSame = (a: ClaimRecord, b: ClaimRecord) =>
   (a.covers ?? "whole") === (b.covers ?? "whole") &&
   b.rejected === undefined;
 
-/** The one dollar figure the same source sets beside this one; none when it is not clear which belongs to which. */
-function dollarTwin(claim: ClaimRecord, all: readonly ClaimRecord[]): ClaimRecord | undefined {
+/**
+ * In: a claim, all claims of its deal, a currency.
+ * Out: the one figure in it that the same source sets beside this one; none when it is not clear which belongs to which.
+ */
+export function twinIn(
+  currency: ClaimRecord["currency"],
+  claim: ClaimRecord,
+  all: readonly ClaimRecord[],
+): ClaimRecord | undefined {
   const beside = all.filter((other) => speakOfTheSame(claim, other));
   for (const group of [beside, beside.filter((other) => other.on === claim.on)]) {
-    const dollars = group.filter((other) => other.currency === "USD");
+    const twins = group.filter((other) => other.currency === currency);
     const own = group.filter((other) => other.currency === claim.currency);
-    if (dollars.length === 1 && own.length === 1) return dollars[0];
+    if (twins.length === 1 && own.length === 1) return twins[0];
   }
   return undefined;
 }
@@ -56,7 +63,7 @@ export function dollarsOf(
   when: string | undefined,
   rates: readonly RateRecord[],
 ): ClaimDollars | undefined {
-  const twin = claim.currency === "USD" ? undefined : dollarTwin(claim, all);
+  const twin = claim.currency === "USD" ? undefined : twinIn("USD", claim, all);
   const converted = convert(twin ?? claim, when, rates);
   if (converted === undefined) return undefined;
   if (twin) return { usd: converted.usd, usdFrom: "same-source" };

@@ -2,7 +2,14 @@
 import type { ClaimRecord, DealRecord, RateRecord, SourceRecord } from "../records";
 import type { Verdict } from "../vocabulary";
 import { agreementOf } from "./claim-agreement";
-import { atOneRate, type ClaimDollars, dollarsOf, numbersOf, type UsdRange } from "./claim-dollars";
+import {
+  atOneRate,
+  type ClaimDollars,
+  dollarsOf,
+  numbersOf,
+  twinIn,
+  type UsdRange,
+} from "./claim-dollars";
 import { compareRanked, type Ranked, whyFirst } from "./claim-order";
 import { isSurelyBefore } from "./dates";
 import { stageOf } from "./stages";
@@ -19,6 +26,7 @@ export const CLAIM_REASONS = [
   "first-listed",
   // agrees
   "same-amount",
+  "same-before-conversion",
   "within-tolerance",
   "ranges-touch",
   "bound-holds",
@@ -83,8 +91,24 @@ function speaker(
   return { claim: first, reason: candidates.length > 1 ? "only-one-in-dollars" : "only-claim" };
 }
 
-function ruleAgainst(speaking: Weighed, other: Weighed): Ruling {
+/** Dollars of two months are no two amounts: where both were said in one other currency, what was said in it counts. */
+function agreeBeforeConversion(
+  speaking: Weighed,
+  other: Weighed,
+  all: readonly ClaimRecord[],
+): boolean {
+  const [own, said] = [speaking.claim.currency, other.claim.currency];
+  if (own === said) return false;
+  const inOwn = own !== "USD" && twinIn(own, other.claim, all);
+  if (inOwn) return agreementOf(speaking, { claim: inOwn }) === "same-amount";
+  const speaks = said !== "USD" && twinIn(said, speaking.claim, all);
+  return Boolean(speaks) && agreementOf({ claim: speaks || other.claim }, other) === "same-amount";
+}
+
+function ruleAgainst(speaking: Weighed, other: Weighed, all: readonly ClaimRecord[]): Ruling {
   const agreement = agreementOf(speaking, other);
+  if (agreement !== "same-amount" && agreeBeforeConversion(speaking, other, all))
+    return { verdict: "agrees", reason: "same-before-conversion" };
   if (agreement === "not-comparable") return { verdict: "aside", reason: "no-dated-rate" };
   if (agreement !== "other-amount") return { verdict: "agrees", reason: agreement };
   const older =
@@ -139,7 +163,7 @@ export function judgeClaims(
         verdict: "speaks",
         reason: speaking?.reason ?? "only-claim",
       });
-    return judgedOf(said, against, ruleAgainst(speaking.claim, said));
+    return judgedOf(said, against, ruleAgainst(speaking.claim, said, deal.claims));
   });
 }
 
@@ -153,6 +177,15 @@ const judgedOf = (
 /** What a deal is said to be worth, whole US dollars: the speaking amount inside the spread of all sources that still stand. */
 export type ValueSpan = { speaks?: JudgedClaim } & Partial<UsdRange>;
 
+type Reasoned = { reason: string; claim: { currency?: string | null } };
+
+/** Whether a claim states the amount of the one that speaks, and only the day of its conversion makes its dollars others. */
+export const isSameBeforeConversion = (one: Reasoned, speaks: Reasoned): boolean =>
+  one.reason === "same-before-conversion" ||
+  (one.reason === "same-amount" &&
+    one.claim.currency === speaks.claim.currency &&
+    one.claim.currency !== "USD");
+
 /**
  * In: a deal's judged claims. Out: low and high over the `value` claims that speak, agree or differ; `best` is the
  * speaking claim's single amount, missing when a range speaks. Nothing but `speaks` when that claim has no dollars.
@@ -161,9 +194,12 @@ export function spanOf(judged: readonly JudgedClaim[]): ValueSpan {
   const values = judged.filter(({ claim }) => claim.what === "value");
   const speaks = values.find(({ verdict }) => verdict === "speaks");
   if (speaks?.usd === undefined) return { speaks };
-  const standing = values.flatMap(({ verdict, usd }) =>
-    usd && (verdict === "speaks" || verdict === "agrees" || verdict === "differs") ? [usd] : [],
-  );
+  const own = speaks.usd;
+  const standing = values.flatMap((one) => {
+    const { verdict, usd } = one;
+    if (!usd || !(verdict === "speaks" || verdict === "agrees" || verdict === "differs")) return [];
+    return [isSameBeforeConversion(one, speaks) ? own : usd];
+  });
   return {
     speaks,
     low: Math.min(...standing.map(({ low }) => low)),

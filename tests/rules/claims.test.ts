@@ -149,6 +149,28 @@ describe("agreement", () => {
     ));
 });
 
+describe("one amount in another currency", () => {
+  const spoken = { amount: 80, currency: "EUR", source: "agency" } as const;
+  const euros = { amount: 80, currency: "EUR" } as const;
+  test("agrees though a source's own dollars are of another month, and makes no range", () => {
+    const judged = judge(spoken, euros, { amount: 90 });
+    expect(judged.map(({ verdict, reason }) => `${verdict}: ${reason}`)).toEqual([
+      "speaks: best-source-kind",
+      "agrees: same-amount",
+      "agrees: same-before-conversion",
+    ]);
+    expect(spanOf(judged)).toMatchObject({ low: 100, best: 100, high: 100 });
+  });
+  test("is compared in it when the one that speaks stands in dollars beside it", () =>
+    expect(verdicts({ amount: 90, chosen: why }, euros, { ...euros, source: "press-old" })[2]).toBe(
+      "agrees: same-before-conversion",
+    ));
+  test("another amount in it differs, however near the dollars are", () =>
+    expect(verdicts(spoken, { ...euros, amount: 70 }, { amount: 90 })[2]).toBe(
+      "differs: other-amount",
+    ));
+});
+
 describe("dollars of a claim", () => {
   test("the source's own dollar figure goes before a rate", () =>
     expect(judge({ amount: 24e9, currency: "SAR" }, { amount: 6.3e9 })[0]).toMatchObject({

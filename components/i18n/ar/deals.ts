@@ -25,6 +25,7 @@ export const deals: Wording<typeof en> = {
   claims: "ماذا يقول كل مصدر",
   "claims-note": "كل رقم وجدناه، وإلى جانبه الرقم الذي نعتمده ولماذا.",
   "no-claims": "لم يذكر أي مصدر رقماً.",
+  "claim-on": "عن {date}",
   "as-stated": "كما ورد",
   "in-dollars": "بالدولار",
   verdict: "الحكم",

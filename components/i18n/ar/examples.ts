@@ -13,7 +13,7 @@ export const examples: Wording<typeof en> = {
   "claim-order":
     "{deal}: القيمة {firstValue} بحسب {first} ({firstKind})، و{secondValue} بحسب {second} ({secondKind}). فتُعتمد الأولى.",
   "claim-agreement":
-    "{deal}: القيمة {firstSaid} بحسب {first}، و{secondSaid} بحسب {second}. وهما بالدولار {firstValue} و{secondValue}، والفارق بينهما {apart}: ومبلغان بهذه الصيغة يتفقان ضمن {within}.",
+    "{deal}: القيمة {firstSaid} بحسب {first}، و{secondSaid} بحسب {second}. وهما بالدولار {firstValue} و{secondValue}، والفارق بينهما {apart}: ومبلغان بهذه الصيغة يتفقان ضمن {within}. {same}: مبلغ {sameStated} يساوي {sameDollars} بحسب {sameSource}، ويُحتسب هنا {countedDollars}؛ والمبلغ واحد فالإفادتان متفقتان.",
   "claim-dollars":
     "{deal}: القيمة {stated} بحسب {source}، وتقديرها بالدولار في المصدر نفسه {dollars}، فيؤخذ هذا التقدير.",
   currency:

@@ -22,6 +22,7 @@ export const deals = {
   claims: "What each source says",
   "claims-note": "Every figure found, beside the one we count and why.",
   "no-claims": "No source states a figure.",
+  "claim-on": "said of {date}",
   "as-stated": "As stated",
   "in-dollars": "In US dollars",
   verdict: "Verdict",

@@ -11,7 +11,7 @@ export const examples = {
   "claim-order":
     "{deal}: {first} ({firstKind}) says {firstValue}, {second} ({secondKind}) says {secondValue}. The first speaks.",
   "claim-agreement":
-    "{deal}: {first} says {firstSaid}, {second} says {secondSaid}. In dollars that is {firstValue} and {secondValue}, {apart} apart: two amounts so worded agree within {within}.",
+    "{deal}: {first} says {firstSaid}, {second} says {secondSaid}. In dollars that is {firstValue} and {secondValue}, {apart} apart: two amounts so worded agree within {within}. {same}: {sameSource} puts {sameStated} at {sameDollars}, and here it is counted as {countedDollars}; it is one amount, so the two agree.",
   "claim-dollars":
     "{source} says {stated} of {deal} and itself puts that at {dollars}, so its own dollars are taken.",
   currency:

@@ -7,13 +7,15 @@ export const reasons = {
   "only-one-in-dollars": "The only one that can be read in dollars.",
   "best-source-kind":
     "Its kind of source comes first: the parties’ own word, then multilateral bodies, agencies, research, the press.",
-  newest: "The newest among sources of its kind.",
+  newest: "The latest word among sources of its kind, by the day it speaks of.",
   "lower-amount": "The lower of two equally good figures.",
   "first-listed": "Nothing tells it from the others; listed first.",
+  "same-before-conversion":
+    "The same figure before it was converted; the dollars are of another day.",
   "same-amount": "The same figure as the one counted.",
-  "within-tolerance": "Within a few per cent of the one counted.",
+  "within-tolerance": "Rounded: within a few per cent of the one counted.",
   "ranges-touch": "Its range meets the one counted.",
-  "bound-holds": "The one counted lies within its limit.",
+  "bound-holds": "A limit, “at least” or “up to”, that the one counted keeps.",
   "other-amount": "Another figure than the one counted.",
   "older-word-of-the-same-publisher": "The same publisher has since said otherwise.",
   "rejected-by-editor": "An editor rejected it in writing.",

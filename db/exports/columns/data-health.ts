@@ -24,7 +24,8 @@ export const HEALTH_COLUMNS: readonly Column[] = [
   {
     name: "newest_period",
     type: "date",
-    description: "What its newest value that speaks is of; empty: none speaks.",
+    description:
+      "What the newest value that speaks is of, among what the series shows first; empty: none speaks.",
     sql: "health.period",
   },
   stored("series", "date", "last_checked", "When the series was last looked up."),

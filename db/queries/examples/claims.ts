@@ -114,7 +114,8 @@ export const claimAgreementExample: FindExample = (db) => {
     return [{ first, second, a, b, apart: (Math.abs(a - b) / Math.max(a, b)) * 100 }];
   });
   const [pair] = pairs.sort((x, y) => y.apart - x.apart);
-  if (!pair) return undefined;
+  const one = sameBeforeConversion(db);
+  if (!pair || !one) return undefined;
   const exact = (usd: number, said: Said): Fact => ({
     is: "money",
     usd,
@@ -131,8 +132,30 @@ export const claimAgreementExample: FindExample = (db) => {
     secondValue: exact(pair.b, pair.second),
     apart: { is: "percent", value: pair.apart },
     within: { is: "percent", value: toleranceOf(pair.first.claim, pair.second.claim) * 100 },
+    ...one,
   };
 };
+
+/** A source's own dollars beside those of the claim that speaks, of one amount in another currency. */
+function sameBeforeConversion(db: Db) {
+  const converted = claimsWhere(
+    db,
+    and(eq(claims.reason, "same-before-conversion"), eq(claims.currency, "USD")),
+    desc(claims.usd_best),
+  );
+  for (const said of converted) {
+    const first = speakerOf(db, said.deal.id);
+    if (!first?.claim.usd_best || !said.claim.usd_best) continue;
+    return {
+      same: dealFact(said.deal),
+      sameSource: by(said.source),
+      sameStated: stated(first),
+      sameDollars: money(said.claim.usd_best, { source: said.source.id }),
+      countedDollars: money(first.claim.usd_best, { source: first.source.id }),
+    };
+  }
+  return undefined;
+}
 
 const speakingFirst = sql`${claims.verdict} = 'speaks' desc`;
 

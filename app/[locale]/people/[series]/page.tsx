@@ -8,7 +8,7 @@ import { fileForms } from "@/app/file-forms";
 import { pageMetadata } from "@/app/page-metadata";
 import { pageRecord } from "@/app/page-record";
 import { RATE_IDS } from "@/app/people-front";
-import { CHOICE_KEYS, choicesOf, chooseFrom, figuresOf, listedOf } from "@/app/series-choice";
+import { CHOICE_KEYS, chooseFrom, listedOf } from "@/app/series-choice";
 import { SeriesFrame } from "@/app/series-frame";
 import { freshnessOn, latestOf, newestOf } from "@/app/series-latest";
 import { CorrectedMark } from "@/components/data/corrected-mark";
@@ -28,6 +28,7 @@ import { UnknownChoice } from "@/components/people/unknown-choice";
 import { NO_FILTERS } from "@/db/filters";
 import { getSeries, listFigures } from "@/db/queries/figures";
 import { listCorrectionsOf } from "@/db/queries/release";
+import { choicesOf, figuresOf, newestShown } from "@/db/queries/shown-first";
 import type { SeriesGroup } from "@/db/vocabulary";
 
 type Props = PageProps<{ series: string }>;
@@ -53,7 +54,11 @@ export default async function SeriesPage(props: Props) {
   const unit = unitOf(locale, series);
   const speaking = rows.filter(({ figure }) => figure.verdict === "speaks");
   const newest = newestOf(speaking.length > 0 ? speaking : rows);
-  const freshness = freshnessOn(series, newestOf(speaking)?.figure.period, stamp.published_on);
+  const freshness = freshnessOn(
+    series,
+    newestShown(series.id, speaking)?.figure.period,
+    stamp.published_on,
+  );
   const latest = latestOf(shown, unit, locale);
   const group = series.group as SeriesGroup;
   const f = format(locale);
