@@ -2,6 +2,7 @@ import type { Complaint } from "@/db/queries/release";
 import type { Locale } from "@/db/vocabulary";
 import { RecordTable } from "../data/record-table";
 import { type Text, textIn, titleIn } from "../i18n/bilingual";
+import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
 import { href } from "../layout/links";
 import { OwnLanguage } from "../layout/own-language";
@@ -44,45 +45,83 @@ function pageOf({ file, record }: Complaint): string | undefined {
   return file === "sources.csv" ? "#undated" : undefined;
 }
 
-/** What the rules found odd and let through, with the editor's answer where there is one. */
+/** What the rules found odd and let through, folded under each rule, the rule with most first. */
 export function ComplaintTable({ locale, complaints, titles, release }: Props) {
   const t = words(locale);
   if (complaints.length === 0) return <p>{t("method.no-complaints")}</p>;
+  return [...byRule(complaints)]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([rule, own]) => (
+      <details key={rule} className="long-list" id={`odd-${rule}`}>
+        <summary>
+          <RuleName locale={locale} rule={rule} />
+          {` (${format(locale).number(own.length)})`}
+        </summary>
+        <OfOneRule locale={locale} complaints={own} titles={titles} release={release} />
+      </details>
+    ));
+}
+
+function byRule(complaints: readonly Complaint[]): Map<string, Complaint[]> {
+  const groups = new Map<string, Complaint[]>();
+  for (const complaint of complaints)
+    groups.set(complaint.rule, [...(groups.get(complaint.rule) ?? []), complaint]);
+  return groups;
+}
+
+/** What all sentences open with, up to a colon: said once above them, each row goes on after it. */
+function openingOf(sentences: readonly Text[]): string {
+  const [first] = sentences;
+  if (!first || sentences.length === 1) return "";
+  const opening = first.text.slice(0, first.text.indexOf(": ") + 1);
+  return sentences.every(({ text }) => text.startsWith(opening)) ? opening : "";
+}
+
+function OfOneRule({ locale, complaints, titles, release }: Props) {
+  const t = words(locale);
+  const said = complaints.map((one) => titleIn(locale, one.sentence_en, one.sentence_ar));
+  const opening = openingOf(said);
   return (
-    <RecordTable
-      caption={t("method.complaints-title")}
-      columns={[
-        { key: "record", label: t("method.record") },
-        { key: "complaint", label: t("method.complaint") },
-        { key: "rule", label: t("method.rule") },
-        { key: "answer", label: t("method.answer") },
-      ]}
-      rows={complaints.map((complaint) => {
-        const answer = textIn(locale, complaint.silenced_en, complaint.silenced_ar);
-        const said = titleIn(locale, complaint.sentence_en, complaint.sentence_ar);
-        return {
-          key: String(complaint.position),
-          cells: [
-            <OddRecord
-              key="record"
-              locale={locale}
-              complaint={complaint}
-              titles={titles}
-              release={release}
-            />,
-            <OwnLanguage key="said" locale={locale} text={said} />,
-            <RuleName key="rule" locale={locale} rule={complaint.rule} />,
-            answer ? (
-              <OwnLanguage key="answer" locale={locale} text={answer} />
-            ) : (
-              <span key="answer" className="not-stated">
-                {t("method.unanswered")}
-              </span>
-            ),
-          ],
-        };
-      })}
-    />
+    <>
+      {opening && <p className="quiet">{opening}</p>}
+      <RecordTable
+        caption={t("method.complaints-title")}
+        columns={[
+          { key: "record", label: t("method.record") },
+          { key: "complaint", label: t("method.complaint") },
+        ]}
+        rows={complaints.map((complaint, at) => {
+          const answer = textIn(locale, complaint.silenced_en, complaint.silenced_ar);
+          const sentence = said[at];
+          return {
+            key: String(complaint.position),
+            cells: [
+              <OddRecord
+                key="record"
+                locale={locale}
+                complaint={complaint}
+                titles={titles}
+                release={release}
+              />,
+              <span key="said">
+                {sentence && (
+                  <OwnLanguage
+                    locale={locale}
+                    text={{ ...sentence, text: sentence.text.slice(opening.length).trim() }}
+                  />
+                )}
+                {answer && (
+                  <span className="value-note">
+                    {`${t("method.answer")} `}
+                    <OwnLanguage locale={locale} text={answer} />
+                  </span>
+                )}
+              </span>,
+            ],
+          };
+        })}
+      />
+    </>
   );
 }
 

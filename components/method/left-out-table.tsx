@@ -37,7 +37,7 @@ export function LeftOutTable({ locale, leftOut, yearly, release }: Props) {
               f.number(0)
             ) : (
               <a key="lines" href={href(locale, "/deals", { counting: [reason], release })}>
-                {t("common.lines", { count: leftOut[reason].lines })}
+                {f.number(leftOut[reason].lines)}
               </a>
             ),
           ],

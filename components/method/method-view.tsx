@@ -74,7 +74,7 @@ export function MethodView(props: Props) {
         <RuleList locale={locale} examples={props.examples} release={release} />
         <CheckList locale={locale} />
       </Section>
-      <Section id="words" title={t("method.words")} note={t("method.stages-note")}>
+      <Section id="words" title={t("method.words")}>
         <WordsTables locale={locale} stages={props.stages} flows={props.flows} release={release} />
       </Section>
       <Section id="path" title={t("method.waterfall-title")} note={t("method.waterfall-note")}>
@@ -97,6 +97,7 @@ export function MethodView(props: Props) {
         title={t("method.complaints-title")}
         note={`${t("method.complaints-note")} ${t("method.complaints-count", {
           count: complaints.length,
+          rules: new Set(complaints.map(({ rule }) => rule)).size,
           answered,
         })}`}
       >

@@ -1,6 +1,7 @@
 import { BAND_OF, FLOWS, type Flow, type Locale, STAGES, type Stage } from "@/db/vocabulary";
 import { RecordTable } from "../data/record-table";
 import { StageMark } from "../deals/stage-mark";
+import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { href } from "../layout/links";
@@ -17,7 +18,7 @@ export function WordsTables({ locale, stages, flows, release }: Props) {
   const t = words(locale);
   const n = names(locale);
   const list = (key: "stage" | "flow", value: string, count: number) => (
-    <a href={href(locale, "/deals", { [key]: [value], release })}>{t("common.deals", { count })}</a>
+    <a href={href(locale, "/deals", { [key]: [value], release })}>{format(locale).number(count)}</a>
   );
   return (
     <>
@@ -40,6 +41,7 @@ export function WordsTables({ locale, stages, flows, release }: Props) {
           ],
         }))}
       />
+      <p className="quiet">{t("method.stages-note")}</p>
       <RecordTable
         caption={t("method.flows-title")}
         titled

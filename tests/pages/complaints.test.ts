@@ -30,8 +30,9 @@ describe("what the rules find odd", () => {
     const html = unescaped(await renderPage(MethodPage, {}));
     const complaints = listComplaints(db);
     expect(complaints.length).toBeGreaterThan(0);
+    // What the sentences of a rule open with, up to a colon, stands once above their rows.
     for (const { sentence_en, silenced_en } of complaints) {
-      expect(html).toContain(sentence_en);
+      for (const piece of sentence_en.split(/(?<=:) /)) expect(html).toContain(piece);
       if (silenced_en) expect(html).toContain(silenced_en);
     }
     for (const { id } of listUndatedSources(db)) expect(html).toContain(`href="/en/sources/${id}"`);

@@ -65,7 +65,7 @@ describe("a complaint says in the reader's words", () => {
     expect(said({ series: [aSeries("SYP")], figures })).toEqual([
       {
         en: "The value triples or more between two periods: May 2024 → June 2024 (Homs, buying rate, men).",
-        ar: "تتضاعف القيمة ثلاث مرات أو أكثر بين فترتين: من أيار 2024 إلى حزيران 2024 (حمص، سعر الشراء، الرجال).",
+        ar: "تبلغ القيمة ثلاثة أمثالها أو أكثر بين فترتين: من أيار 2024 إلى حزيران 2024 (حمص، سعر الشراء، الرجال).",
       },
     ]);
   });

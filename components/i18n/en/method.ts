@@ -1,6 +1,6 @@
 export const method = {
   title: "Method",
-  lede: "How a sentence in a newspaper becomes a number here. Each rule is printed from the file of code that applies it.",
+  lede: "How a sentence in a newspaper becomes a number here.",
   rules: "The rules",
   example: "For example",
   "in-code": "The code of this rule",
@@ -8,11 +8,10 @@ export const method = {
   "flows-title": "Kinds of money",
   "complaints-title": "What the rules find odd",
   "complaints-note":
-    "Odd is not wrong. Each of these was let through, and an editor may answer it in the record.",
+    "Odd is not wrong: these are worth a look, and nothing of them is known to be false.",
   complaint: "What is odd",
   record: "Record",
-  rule: "Rule",
-  answer: "Answer",
+  answer: "An editor:",
   "waterfall-title": "From everything claimed to what is counted",
   "waterfall-note": "Each step takes off what would be counted wrongly or twice.",
   "left-out-title": "What is left out",
@@ -22,7 +21,7 @@ export const method = {
   "no-example": "This release holds no example of this rule.",
   words: "Words",
   "rules-note":
-    "Each sentence opens the file of code that applies it. The example beside it is found in this release, so when the data change, so does the example.",
+    "Each sentence is the first line of the code that applies it. Its example is found in this release: when the data change, so does the example.",
   "group-stage": "How far a deal has got",
   "group-claims": "Which figure speaks",
   "group-counting": "How money is added",
@@ -64,7 +63,7 @@ export const method = {
   "reason-no-value": "No source states a value for the whole. That is not zero; it is not known.",
   "reason-itemised": "The deals found in the package explain its whole figure.",
   "per-year-note":
-    "Sums stated by the year come to {value} a year in {lines, plural, one {# line} other {# lines}}; they are never added.",
+    "{lines, plural, one {# line states its sum} other {# lines state their sums}} by the year, {value} a year in all, whichever reason comes first for {lines, plural, one {it} other {them}}; such sums are never added.",
   "coverage-title": "How thick the record is over time",
   "coverage-finding":
     "The record is thin after {month}: {after, plural, =0 {no event is} one {# event is} other {# events are}} dated later, against {before, number} in the twelve months up to it",
@@ -75,10 +74,9 @@ export const method = {
   events: "Events",
   month: "Month",
   "complaints-count":
-    "{count, plural, =0 {Nothing} one {# finding} other {# findings}}, {answered, number} of them answered by an editor.",
+    "{count, plural, =0 {Nothing} one {# finding} other {# findings}} under {rules, plural, one {# rule} other {# rules}}; an editor has explained {answered, plural, =0 {none so far} one {one of them} other {# of them}}.",
   "undated-list":
     "{count, plural, one {The source without a date} other {The # sources without a date}}",
-  unanswered: "not answered yet",
   contents: "On this page",
   "reason-sought": "The money is asked for, and nobody has promised it.",
   "odd-children-above-package": "Parts above the whole",

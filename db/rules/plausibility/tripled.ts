@@ -58,7 +58,7 @@ export const checkTripled: Check = ({ series, figures, sourceById, places }) => 
         id,
         sentence: {
           en: `The value triples or more between two periods: ${said.en}.`,
-          ar: `تتضاعف القيمة ثلاث مرات أو أكثر بين فترتين: ${said.ar}.`,
+          ar: `تبلغ القيمة ثلاثة أمثالها أو أكثر بين فترتين: ${said.ar}.`,
         },
       },
     ];
