@@ -6,7 +6,7 @@ import { fileHref } from "@/db/exports/addresses";
 import type { Db } from "@/db/open";
 import { citedBy } from "@/db/queries/cited-by";
 import { getSources, type Source } from "@/db/queries/sources";
-import type { Currency, Locale } from "@/db/vocabulary";
+import type { Currency, Locale, SeriesGroup } from "@/db/vocabulary";
 import { claimOf, eventOf } from "./deals-of";
 import { estimateOf } from "./estimates-of";
 import { figureOf, unitOf } from "./figures-of";
@@ -47,7 +47,7 @@ export function saidBy(db: Db, locale: Locale, row: Source, release?: string): S
       deal: named(deal),
     })),
     figures: rests.figures.map(({ figure, series }) => ({
-      series: named(series),
+      series: { ...named(series), group: series.group as SeriesGroup },
       unit: unitOf(locale, series),
       figure: figureOf(locale)({ figure, source: row }),
     })),

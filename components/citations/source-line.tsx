@@ -1,6 +1,7 @@
 import type { Locale } from "@/db/vocabulary";
+import { type Text, textIn } from "../i18n/bilingual";
 import { format } from "../i18n/format";
-import { directionOf } from "../i18n/locales";
+import { DIRECTION, directionOf } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { href } from "../layout/links";
@@ -46,13 +47,26 @@ export function SourceTitle({ locale, source }: Omit<Props, "release">) {
 
 /** What a page is about whose headline was not seen, and that it was not. */
 export function SourceDescription({ locale, source }: Omit<Props, "release">) {
-  const t = words(locale);
-  if (locale === "ar" && source.describedAr !== null)
-    return <span>{t("sources.described-as", { text: source.describedAr })}</span>;
-  const text = source.describedAs ?? source.url ?? source.id;
+  const { text, lang } = describedIn(locale, source);
+  if (lang === locale) return <span>{words(locale)("sources.described-as", { text })}</span>;
   return (
-    <span lang={locale === "en" ? undefined : "en"} dir="ltr">
-      {locale === "en" ? t("sources.described-as", { text }) : text}
+    <span lang={lang} dir={DIRECTION[lang]}>
+      {text}
+    </span>
+  );
+}
+
+/** What it is about in the reader's language where it is said in it, else in English, else where it is. */
+const describedIn = (locale: Locale, { describedAs, describedAr, url, id }: Source): Text =>
+  textIn(locale, describedAs, describedAr) ?? { text: url ?? id, lang: "en" };
+
+/** In a list that says so once above it: in square brackets where the words are ours. */
+export function ListedTitle({ locale, source }: Omit<Props, "release">) {
+  if (source.title) return <SourceTitle locale={locale} source={source} />;
+  const { text, lang } = describedIn(locale, source);
+  return (
+    <span lang={lang === locale ? undefined : lang} dir={DIRECTION[lang]}>
+      {`[${text}]`}
     </span>
   );
 }

@@ -15,11 +15,14 @@ type Props = {
   estimates: readonly Estimate[];
   /** Where a table holds several measures, each row names its own. */
   withMeasure?: boolean;
+  /** On a source's own page. */
+  unsourced?: boolean;
   release?: string;
 };
 
 /** Every estimate: what it says, of what, by which study, in whose report, with what verdict. */
-export function EstimateTable({ locale, caption, estimates, withMeasure, release }: Props) {
+export function EstimateTable(props: Props) {
+  const { locale, caption, estimates, withMeasure, unsourced } = props;
   const t = words(locale);
   const columns = [
     "estimate",
@@ -28,7 +31,7 @@ export function EstimateTable({ locale, caption, estimates, withMeasure, release
     "area",
     "period",
     "verdict",
-    "source",
+    ...(unsourced ? [] : (["source"] as const)),
   ] as const;
   return (
     <ScrollTable label={caption}>
@@ -45,13 +48,7 @@ export function EstimateTable({ locale, caption, estimates, withMeasure, release
         </thead>
         <tbody>
           {estimates.map((estimate) => (
-            <EstimateRow
-              key={estimate.id}
-              locale={locale}
-              estimate={estimate}
-              withMeasure={withMeasure}
-              release={release}
-            />
+            <EstimateRow key={estimate.id} {...props} estimate={estimate} />
           ))}
         </tbody>
       </table>
@@ -59,10 +56,17 @@ export function EstimateTable({ locale, caption, estimates, withMeasure, release
   );
 }
 
-type RowProps = Pick<Props, "locale" | "withMeasure" | "release"> & { estimate: Estimate };
+type RowProps = Pick<Props, "locale" | "withMeasure" | "unsourced" | "release"> & {
+  estimate: Estimate;
+};
 
-function EstimateRow({ locale, estimate, withMeasure, release }: RowProps) {
+function EstimateRow({ locale, estimate, withMeasure, unsourced, release }: RowProps) {
   const t = words(locale);
+  const note = estimate.note && (
+    <span className="value-note">
+      <OwnLanguage locale={locale} text={estimate.note} />
+    </span>
+  );
   const value = estimateValue(locale, estimate);
   return (
     <tr id={`estimate-${estimate.id}`} data-verdict={estimate.verdict}>
@@ -82,15 +86,14 @@ function EstimateRow({ locale, estimate, withMeasure, release }: RowProps) {
             <OwnLanguage locale={locale} text={estimate.rejected} />
           </span>
         )}
+        {unsourced && note}
       </td>
-      <td>
-        <SourceMention locale={locale} source={estimate.source} release={release} />
-        {estimate.note && (
-          <span className="value-note">
-            <OwnLanguage locale={locale} text={estimate.note} />
-          </span>
-        )}
-      </td>
+      {!unsourced && (
+        <td>
+          <SourceMention locale={locale} source={estimate.source} release={release} />
+          {note}
+        </td>
+      )}
     </tr>
   );
 }

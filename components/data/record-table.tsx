@@ -5,6 +5,8 @@ export type RecordColumn = {
   label: string;
   /** Numbers stand at the end edge. */
   numeric?: boolean;
+  /** Dates and short words: kept on one line where there is room for a table. */
+  tight?: boolean;
 };
 
 export type RecordRow = {
@@ -31,8 +33,13 @@ export function RecordTable({ caption, titled = false, columns, rows }: Props) {
       <caption>{titled ? caption : <span className="unseen">{caption}</span>}</caption>
       <thead>
         <tr>
-          {columns.map(({ key, label, numeric }) => (
-            <th key={key} scope="col" data-numeric={numeric || undefined}>
+          {columns.map(({ key, label, numeric, tight }) => (
+            <th
+              key={key}
+              scope="col"
+              data-numeric={numeric || undefined}
+              data-tight={tight || undefined}
+            >
               {label}
             </th>
           ))}
@@ -51,6 +58,7 @@ export function RecordTable({ caption, titled = false, columns, rows }: Props) {
                   key={column.key}
                   data-label={column.label}
                   data-numeric={column.numeric || undefined}
+                  data-tight={column.tight || undefined}
                 >
                   {cells[at]}
                 </td>

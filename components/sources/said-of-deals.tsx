@@ -20,17 +20,17 @@ export function SaidOfDeals(props: Props) {
   return (
     <>
       {claims.length > 0 && (
-        <Section id="claims" title={t("sources.says-of-deals")} level={3}>
+        <Section id="claims" title={t("sources.says-of-deals")}>
           <ClaimRows {...props} />
         </Section>
       )}
       {events.length > 0 && (
-        <Section id="events" title={t("sources.says-of-stages")} level={3}>
+        <Section id="events" title={t("sources.says-of-stages")}>
           <EventRows {...props} />
         </Section>
       )}
       {capacity.length > 0 && (
-        <Section id="capacity" title={t("sources.says-of-capacity")} level={3}>
+        <Section id="capacity" title={t("sources.says-of-capacity")}>
           <CapacityRows {...props} />
         </Section>
       )}
@@ -60,13 +60,17 @@ export function DealLink({
 function ClaimRows({ locale, said, release }: Props) {
   const t = words(locale);
   const n = names(locale);
+  // A dollar figure needs no second column to be read in dollars.
+  const converted = said.claims.some(
+    ({ claim }) => claim.currency !== null && claim.usd?.from !== "stated",
+  );
   return (
     <RecordTable
       caption={t("sources.says-of-deals")}
       columns={[
         { key: "deal", label: t("sources.deal") },
         { key: "amount", label: t("sources.amount") },
-        { key: "dollars", label: t("deals.in-dollars") },
+        ...(converted ? [{ key: "dollars", label: t("deals.in-dollars") }] : []),
         { key: "verdict", label: t("sources.verdict") },
       ]}
       rows={said.claims.map(({ deal, claim }) => ({
@@ -86,19 +90,25 @@ function ClaimRows({ locale, said, release }: Props) {
               {n.claimSubject[claim.what]}
               {claim.covers !== "whole" && ` · ${n.covers[claim.covers]}`}
             </span>
-            {claim.note && (
+            {claim.note && !(claim.verdict === "rejected" && claim.why) && (
               <span className="value-note">
                 <OwnLanguage locale={locale} text={claim.note} />
               </span>
             )}
           </span>,
-          <ClaimDollars key="dollars" locale={locale} claim={claim} release={release} />,
+          ...(converted
+            ? [
+                <span key="dollars" className="said">
+                  <ClaimDollars locale={locale} claim={claim} release={release} />
+                </span>,
+              ]
+            : []),
           <span key="verdict">
             <span className="verdict" data-verdict={claim.verdict}>
               {n.verdict[claim.verdict]}
             </span>
             <span className="value-note">
-              {t(`reasons.${claim.reason}`)}{" "}
+              {!(claim.verdict === "rejected" && claim.why) && `${t(`reasons.${claim.reason}`)} `}
               {claim.why && <OwnLanguage locale={locale} text={claim.why} />}
             </span>
           </span>,

@@ -10,7 +10,7 @@ import { names } from "../i18n/names";
 import { OwnLanguage } from "../layout/own-language";
 import { Section } from "../layout/section";
 import { seriesHref } from "../people/series-href";
-import type { Said } from "./said";
+import type { Said, SaidFigure } from "./said";
 import { SaidMuch } from "./said-much";
 
 type Props = { locale: Locale; said: Said; release?: string };
@@ -18,19 +18,29 @@ type Props = { locale: Locale; said: Said; release?: string };
 /** More rows than these are long to send to a phone. */
 const MOST_LISTED = 200;
 
-/** What one source says of how people live, and of exchange rates. */
+/** What one source says of how people live, of damage told by series, and of exchange rates. */
 export function SaidOfLives(props: Props) {
   const t = words(props.locale);
   const { figures, rates } = props.said;
+  const parts = [
+    ["damage-figures", "sources.says-of-damage-series", figures.filter(isOfDamage)],
+    ["figures", "sources.says-of-series", figures.filter((one) => !isOfDamage(one))],
+  ] as const;
   return (
     <>
-      {figures.length > 0 && (
-        <Section id="figures" title={t("sources.says-of-series")} level={3}>
-          {figures.length > MOST_LISTED ? <SaidMuch {...props} /> : <FigureRows {...props} />}
-        </Section>
+      {parts.map(([id, title, own]) =>
+        own.length === 0 ? null : (
+          <Section key={id} id={id} title={t(title)}>
+            {own.length > MOST_LISTED ? (
+              <SaidMuch {...props} figures={own} />
+            ) : (
+              <FigureRows {...props} figures={own} />
+            )}
+          </Section>
+        ),
       )}
       {rates.length > 0 && (
-        <Section id="rates" title={t("sources.says-of-rates")} level={3}>
+        <Section id="rates" title={t("sources.says-of-rates")}>
           <RateRows {...props} />
         </Section>
       )}
@@ -38,19 +48,21 @@ export function SaidOfLives(props: Props) {
   );
 }
 
-function FigureRows({ locale, said, release }: Props) {
+const isOfDamage = ({ series }: SaidFigure) => series.group === "damage";
+
+function FigureRows({ locale, figures, release }: Props & { figures: readonly SaidFigure[] }) {
   const t = words(locale);
   return (
     <RecordTable
       caption={t("sources.says-of-series")}
       columns={[
         { key: "series", label: t("sources.series") },
-        { key: "period", label: t("sources.period") },
+        { key: "period", label: t("sources.period"), tight: true },
         { key: "amount", label: t("sources.amount") },
         { key: "place", label: t("sources.place") },
         { key: "verdict", label: t("sources.verdict") },
       ]}
-      rows={said.figures.map(({ series, unit, figure }) => ({
+      rows={figures.map(({ series, unit, figure }) => ({
         key: figure.id,
         verdict: figure.verdict,
         cells: [

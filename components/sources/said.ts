@@ -1,4 +1,4 @@
-import type { Currency } from "@/db/vocabulary";
+import type { Currency, SeriesGroup } from "@/db/vocabulary";
 import type { Source } from "../citations/source";
 import type { Estimate } from "../damage/estimate";
 import type { Claim } from "../deals/claim";
@@ -9,6 +9,8 @@ import type { Text } from "../i18n/bilingual";
 /** A record by its name. */
 export type Named = { id: string; title: Text };
 
+export type SaidFigure = { series: Named & { group: SeriesGroup }; unit: Unit; figure: Figure };
+
 /** Everything in the ledger that rests on one source. */
 export type Said = {
   source: Source;
@@ -18,7 +20,7 @@ export type Said = {
   claims: readonly { deal: Named; claim: Claim }[];
   events: readonly { deal: Named; event: StageEvent }[];
   capacity: readonly { deal: Named; amount: number; unit: string; what: Text }[];
-  figures: readonly { series: Named; unit: Unit; figure: Figure }[];
+  figures: readonly SaidFigure[];
   /** Addresses of the files with all its figures. */
   figureFiles: { csv: string; json: string };
   estimates: readonly Estimate[];

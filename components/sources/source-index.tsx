@@ -39,6 +39,18 @@ export function sourcesHref(locale: Locale, asked: SourcesAsked, page = 1): stri
   return `/${locale}/sources${text ? `?${text}` : ""}`;
 }
 
+/** "Sources behind: Saudi Arabia"; of one kind, that kind. */
+export function sourcesTitle(locale: Locale, { filters, kinds }: SourcesAsked): string {
+  const t = words(locale);
+  const [kind, ...others] = kinds;
+  const said = [
+    ...(isFiltered(filters) ? [filterWords(locale, filters)] : []),
+    ...(kind && others.length === 0 ? [names(locale).sourceKind[kind]] : []),
+  ];
+  if (isFiltered(filters)) return t("sources.title-behind", { filter: said.join(" · ") });
+  return said[0] ? t("sources.title-kind", { kind: said[0] }) : t("sources.title");
+}
+
 /** The pages that numbers rest on: all of them, or those behind some deals. */
 export function SourceIndex(props: Props) {
   const { locale, asked, ignored, counts, sources, page, pages } = props;
@@ -50,11 +62,7 @@ export function SourceIndex(props: Props) {
   return (
     <>
       <PageHeading
-        title={
-          behind
-            ? t("sources.title-behind", { filter: filterWords(locale, asked.filters) })
-            : t("sources.title")
-        }
+        title={sourcesTitle(locale, asked)}
         lede={behind ? t("sources.behind-note") : t("sources.lede")}
       >
         {behind && (
@@ -77,12 +85,18 @@ export function SourceIndex(props: Props) {
           {asked.words !== undefined && ` ${t("sources.with-words", { words: asked.words })}`}
           {count > 0 && ` · ${t("sources.undated-count", { count: undated })}`}
         </p>
+        {sources && <p className="quiet">{t("sources.list-note")}</p>}
         <FileLinks locale={locale} files={props.files} />
         {asked.words !== undefined && <p className="quiet">{t("sources.words-only")}</p>}
       </div>
       {sources ? (
         <section id="results" aria-label={t("sources.title")}>
-          <SourceTable locale={locale} sources={sources} release={asked.filters.release} />
+          <SourceTable
+            locale={locale}
+            sources={sources}
+            kinds={asked.kinds.length !== 1}
+            release={asked.filters.release}
+          />
           <Pagination
             locale={locale}
             page={page}

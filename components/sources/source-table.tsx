@@ -1,7 +1,7 @@
 import type { Locale } from "@/db/vocabulary";
 import { publisherOf } from "../citations/publisher";
 import type { Source } from "../citations/source";
-import { SourceDate, SourceTitle } from "../citations/source-line";
+import { ListedTitle, SourceDate } from "../citations/source-line";
 import { RecordTable } from "../data/record-table";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
@@ -11,10 +11,16 @@ import { href } from "../layout/links";
 /** A source and how often the ledger cites it. */
 export type CountedSource = Source & { cited?: number };
 
-type Props = { locale: Locale; sources: readonly CountedSource[]; release?: string };
+type Props = {
+  locale: Locale;
+  sources: readonly CountedSource[];
+  /** Off where all are of one kind. */
+  kinds: boolean;
+  release?: string;
+};
 
 /** Sources as rows: each title in its own language, leading to what rests on it. */
-export function SourceTable({ locale, sources, release }: Props) {
+export function SourceTable({ locale, sources, kinds, release }: Props) {
   const t = words(locale);
   return (
     <RecordTable
@@ -22,8 +28,8 @@ export function SourceTable({ locale, sources, release }: Props) {
       columns={[
         { key: "title", label: t("sources.source-title") },
         { key: "publisher", label: t("sources.publisher") },
-        { key: "date", label: t("sources.date") },
-        { key: "kind", label: t("sources.kind") },
+        { key: "date", label: t("sources.date"), tight: true },
+        ...(kinds ? [{ key: "kind", label: t("sources.kind"), tight: true }] : []),
         { key: "cited", label: t("sources.cited"), numeric: true },
       ]}
       rows={sources.map((source) => ({
@@ -31,11 +37,11 @@ export function SourceTable({ locale, sources, release }: Props) {
         id: `source-${source.id}`,
         cells: [
           <a key="title" href={href(locale, `/sources/${source.id}`, { release })}>
-            <SourceTitle locale={locale} source={source} />
+            <ListedTitle locale={locale} source={source} />
           </a>,
           <bdi key="publisher">{publisherOf(source, locale)}</bdi>,
           <SourceDate key="date" locale={locale} source={source} />,
-          names(locale).sourceKind[source.kind],
+          ...(kinds ? [names(locale).sourceKind[source.kind]] : []),
           source.cited === undefined ? "" : format(locale).number(source.cited),
         ],
       }))}

@@ -4,6 +4,7 @@ import { publisherOf } from "../citations/publisher";
 import type { Source } from "../citations/source";
 import { SourceDate, SourceDescription } from "../citations/source-line";
 import { EstimateTable } from "../damage/estimate-table";
+import { format } from "../i18n/format";
 import { directionOf } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
@@ -41,20 +42,22 @@ export function SourceView({ locale, said, citation, release }: Props) {
         ]}
       />
       <PageHeading
-        kicker={publisherOf(source, locale)}
+        kicker={
+          source.publisher === null ? t("sources.kicker-no-publisher") : publisherOf(source, locale)
+        }
         title={<Headline locale={locale} source={source} />}
       />
       <AboutSource locale={locale} said={said} />
-      <h2>{t("sources.what-it-says")}</h2>
       {said.cited === 0 && <p>{t("sources.nothing-rests")}</p>}
       <SaidOfDeals locale={locale} said={said} release={release} />
       {said.estimates.length > 0 && (
-        <Section id="estimates" title={t("sources.says-of-damage")} level={3}>
+        <Section id="estimates" title={t("sources.says-of-damage")}>
           <EstimateTable
             locale={locale}
             caption={t("disagreements.estimates")}
             estimates={said.estimates}
             withMeasure
+            unsourced
             release={release}
           />
         </Section>
@@ -100,7 +103,7 @@ function AboutSource({ locale, said }: { locale: Locale; said: Said }) {
           said: (
             <>
               <SourceDate locale={locale} source={source} />
-              {source.publishedOn === null && (
+              {source.publishedOn === null && source.url !== null && (
                 <span className="value-note">{t("sources.undated-note")}</span>
               )}
             </>
@@ -115,7 +118,7 @@ function AboutSource({ locale, said }: { locale: Locale; said: Said }) {
         {
           key: "cited",
           term: t("sources.cited"),
-          said: t("sources.cited-times", { count: cited }),
+          said: format(locale).number(cited),
         },
         ...(note
           ? [

@@ -121,7 +121,9 @@ describe("a source", () => {
       const html = await renderPage(SourcePage, { id }, { locale });
       const { figures } = citedBy(db, id);
       const [, table = ""] = /<section[^>]*id="figures"[^>]*>(.*?)<\/section>/s.exec(html) ?? [];
-      const counts = [...table.matchAll(/<td[^>]*>(\d+)<\/td>/g)].map(([, n]) => Number(n));
+      const counts = [...table.matchAll(/<\/a> <span[^>]*>(\d+)<\/span>/g)].map(([, n]) =>
+        Number(n),
+      );
       expect(counts.reduce((sum, n) => sum + n, 0)).toBe(figures.length);
       expect(counts.length).toBeGreaterThan(40);
       expect(table).toContain(`href="/figures.csv?source=${id}"`);
@@ -153,7 +155,7 @@ describe("a source", () => {
     const article = await renderPage(SourcePage, { id: "founding-article" });
     expect(article).toContain("undated");
     expect(article).toContain("The text came without an address.");
-    expect(article).toContain("publisher not stated");
+    expect(article).toContain("Publisher not stated");
     const unseen = everySource.find(({ title }) => title === null);
     const html = await renderPage(SourcePage, { id: unseen?.id ?? "" });
     expect(html).toContain("Headline not seen; the page is about:");

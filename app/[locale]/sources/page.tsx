@@ -5,20 +5,16 @@ import { pageMetadata } from "@/app/page-metadata";
 import { pageRecord } from "@/app/page-record";
 import { parseSourcesAsked, SOURCES_KEYS } from "@/app/sources-asked";
 import { sourceOf } from "@/app/sources-of";
-import { filterWords } from "@/components/filters/filter-words";
 import { SitePage } from "@/components/layout/site-page";
-import { SourceIndex } from "@/components/sources/source-index";
-import { isFiltered } from "@/db/filters";
+import { SourceIndex, sourcesTitle } from "@/components/sources/source-index";
 import { countSources, listSources } from "@/db/queries/sources";
 
 const PATH = "/sources";
 const ON_A_PAGE = 50;
 
 export const generateMetadata = (props: PageProps) =>
-  pageMetadata(props, PATH, ({ t, locale, filters }) => ({
-    title: isFiltered(filters)
-      ? t("sources.title-behind", { filter: filterWords(locale, filters) })
-      : t("sources.title"),
+  pageMetadata(props, PATH, ({ t, locale, filters, query }) => ({
+    title: sourcesTitle(locale, parseSourcesAsked(query, filters).asked),
     description: t("sources.lede"),
   }));
 
