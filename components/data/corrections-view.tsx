@@ -6,6 +6,7 @@ import { FileLinks } from "../deals/file-links";
 import { type Text, titleIn } from "../i18n/bilingual";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
+import { rich } from "../i18n/rich";
 import { EmptyState } from "../layout/empty-state";
 import { OwnLanguage } from "../layout/own-language";
 import { PageHeading } from "../layout/page-heading";
@@ -19,6 +20,8 @@ type Props = {
   /** Titles of deals by id. */
   titles: ReadonlyMap<string, Text>;
   feedHref: string;
+  /** An address to write to; missing: this copy names none. */
+  contact?: string;
   files: ComponentProps<typeof FileLinks>["files"];
   citation: ComponentProps<typeof CiteBox>["citation"];
   release?: string;
@@ -26,7 +29,7 @@ type Props = {
 
 /** What was wrong, what it says now, who told us, and how to tell us. */
 export function CorrectionsView(props: Props) {
-  const { locale, corrections, titles, feedHref, release } = props;
+  const { locale, corrections, titles, feedHref, contact, release } = props;
   const t = words(locale);
   return (
     <>
@@ -70,9 +73,19 @@ export function CorrectionsView(props: Props) {
           }))}
         />
       )}
-      <FileLinks locale={locale} files={props.files} />
+      {corrections.length > 0 && <FileLinks locale={locale} files={props.files} />}
       <Section id="tell-us" title={t("data.tell-us")}>
-        <p className="rule-sentence">{t("data.tell-us-note")}</p>
+        <p className="rule-sentence">
+          {contact === undefined
+            ? t("data.tell-us-nowhere")
+            : rich(locale, "data.tell-us-at", {
+                address: (
+                  <a href={contact} dir="ltr">
+                    {contact.replace(/^mailto:/, "")}
+                  </a>
+                ),
+              })}
+        </p>
         <p className="rule-sentence">{t("data.tell-us-needs")}</p>
         <p>
           {t("data.feed-note")}{" "}

@@ -2,6 +2,7 @@ import type { Locale } from "@/db/vocabulary";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
 import { rich } from "../i18n/rich";
+import { BreakingName } from "./breaking-name";
 import type { FileFacts } from "./file-facts";
 import { parameterInArabic } from "./parameters-ar";
 import { RecordTable } from "./record-table";
@@ -23,9 +24,7 @@ export function FileTable({ locale, files }: Props) {
       rows={files.map((file) => ({
         key: file.name,
         cells: [
-          <code key="name" dir="ltr">
-            {file.name}
-          </code>,
+          <BreakingName key="name" name={file.name} />,
           t(`data.file-${file.name}`),
           format(locale).number(file.rows),
           <span key="links" className="link-row">
@@ -45,7 +44,8 @@ export function FileTable({ locale, files }: Props) {
 export function ColumnTables({ locale, files }: Props) {
   const t = words(locale);
   return (
-    <>
+    <details className="long-list">
+      <summary>{t("data.columns-fold")}</summary>
       {locale !== "en" && <p className="quiet">{t("data.columns-english")}</p>}
       {files.map((file) => (
         <details key={file.name} className="long-list" id={`columns-${file.name}`}>
@@ -96,7 +96,7 @@ export function ColumnTables({ locale, files }: Props) {
           />
         </details>
       ))}
-    </>
+    </details>
   );
 }
 

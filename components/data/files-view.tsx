@@ -6,6 +6,7 @@ import { DefinitionList } from "../layout/definition-list";
 import { href } from "../layout/links";
 import { PageHeading } from "../layout/page-heading";
 import { Section } from "../layout/section";
+import { BreakingName } from "./breaking-name";
 import type { FileFacts } from "./file-facts";
 import { ColumnTables, FileTable } from "./file-tables";
 
@@ -68,9 +69,12 @@ export function FilesView(props: Props) {
       </Section>
       <Section id="cite-release" title={t("data.how-to-cite")} note={t("data.cite-note")}>
         <CiteBox locale={locale} citation={props.citation} open />
-        {props.fileCitations.map(({ file, citation }) => (
-          <CiteBox key={file} locale={locale} citation={citation} file={file} />
-        ))}
+        <details className="long-list">
+          <summary>{t("data.cite-files")}</summary>
+          {props.fileCitations.map(({ file, citation }) => (
+            <CiteBox key={file} locale={locale} citation={citation} file={file} />
+          ))}
+        </details>
       </Section>
       <Section id="releases" title={t("data.releases")} note={t("data.releases-note")}>
         {props.releases}
@@ -94,7 +98,7 @@ function AddressList({ links }: { links: readonly Link[] }) {
         <li key={key}>
           <span>{label}</span>
           <a href={address}>
-            <code dir="ltr">{address}</code>
+            <BreakingName name={address} />
           </a>
         </li>
       ))}

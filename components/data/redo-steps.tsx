@@ -19,9 +19,11 @@ export function RedoSteps({ locale, total, fileHref, listHref }: Props) {
   const t = words(locale);
   const f = format(locale);
   const cited = (value: number) => (
-    <a className="cited" href={listHref}>
-      {f.exactMoney(value)}
-    </a>
+    <bdi>
+      <a className="cited" href={listHref}>
+        {f.exactMoney(value)}
+      </a>
+    </bdi>
   );
   return (
     <ol>

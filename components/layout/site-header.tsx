@@ -47,7 +47,15 @@ export function SiteHeader({ locale, path, query, release }: Props) {
   );
 }
 
+/** Pages that belong under another, whatever their address. */
+const UNDER: Record<string, string> = {
+  "/data-health": "/data",
+  "/releases": "/data",
+  "/corrections": "/data",
+};
+
 function currentness(path: string, page: string): "page" | "true" | undefined {
   if (path === page) return "page";
-  return path.startsWith(`${page}/`) ? "true" : undefined;
+  const [, top = ""] = path.split("/");
+  return (UNDER[`/${top}`] ?? `/${top}`) === page ? "true" : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Complaint } from "@/db/queries/release";
 import type { Locale } from "@/db/vocabulary";
+import { BreakingName } from "../data/breaking-name";
 import { RecordTable } from "../data/record-table";
 import { type Text, textIn, titleIn } from "../i18n/bilingual";
 import { format } from "../i18n/format";
@@ -130,7 +131,7 @@ type RecordProps = Omit<Props, "complaints"> & { complaint: Complaint };
 /** The deal or series by its title, and the file that an editor would open. */
 function OddRecord({ locale, complaint, titles, release }: RecordProps) {
   const page = pageOf(complaint);
-  const file = <code dir="ltr">{complaint.file}</code>;
+  const file = <BreakingName name={complaint.file} />;
   if (!page) return file;
   const to = page.startsWith("#") ? page : href(locale, page, { release });
   const { record } = complaint;

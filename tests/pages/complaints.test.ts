@@ -19,6 +19,7 @@ const { db } = ledger();
 const isKey = (id: string) => id.includes("-");
 const unescaped = (html: string) =>
   html
+    .replaceAll("<wbr/>", "")
     .replaceAll("&#x27;", "'")
     .replaceAll("&quot;", '"')
     .replaceAll("&lt;", "<")

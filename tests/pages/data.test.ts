@@ -192,10 +192,24 @@ describe("releases and corrections", () => {
   test("where nothing was corrected, the page says so and how to tell us", async () => {
     const html = await renderPage(CorrectionsPage, {}, { query: { release: copy.release } });
     const kept = readFileSync(join(__dirname, "../../db/data/corrections.csv"), "utf8");
-    expect(html.includes("No correction has been needed yet.")).toBe(
-      kept.trim().split("\n").length === 1,
-    );
-    expect(html).toContain("Open an issue in the repository");
+    const isEmpty = kept.trim().split("\n").length === 1;
+    expect(html.includes("None published yet")).toBe(isEmpty);
+    // A file of nothing is not offered.
+    expect(html.includes("/corrections.csv")).toBe(!isEmpty);
+    expect(html).toContain("names no address to write to");
     expect(html).toContain('href="/feed.xml"');
+  });
+
+  test("where the operator of a copy names an address, errors are told there", async () => {
+    try {
+      vi.stubEnv("LEDGER_CONTACT", "mailto:errors@ledger.example");
+      expect(await renderPage(CorrectionsPage, {})).toContain(
+        '<a href="mailto:errors@ledger.example" dir="ltr">errors@ledger.example</a>',
+      );
+      vi.stubEnv("LEDGER_CONTACT", "javascript:alert(1)");
+      await expect(renderPage(CorrectionsPage, {})).rejects.toThrow("an https or mailto address");
+    } finally {
+      vi.unstubAllEnvs();
+    }
   });
 });

@@ -7,6 +7,7 @@ import { pageMetadata } from "@/app/page-metadata";
 import { CorrectionsView } from "@/components/data/corrections-view";
 import { SitePage } from "@/components/layout/site-page";
 import { fileHref } from "@/db/exports/addresses";
+import { contactAddress } from "@/db/exports/contact";
 import { listCorrections } from "@/db/queries/release";
 
 const PATH = "/corrections";
@@ -26,6 +27,7 @@ export default async function CorrectionsPage(props: PageProps) {
         corrections={listCorrections(db)}
         titles={titlesOf(db, locale)}
         feedHref={fileHref("feed.xml")}
+        contact={contactAddress()}
         files={fileForms(locale, "corrections", pin)}
         citation={
           await citePage({

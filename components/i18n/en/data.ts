@@ -28,7 +28,7 @@ export const data = {
   now: "Is now",
   "reported-by": "Told by",
   date: "Date",
-  "no-corrections": "No correction has been needed yet.",
+  "no-corrections": "None published yet",
   "tell-us": "Tell us",
   "file-deals": "deals and packages, one row each",
   "file-claims": "what each source says of each deal, with our verdict",
@@ -46,7 +46,7 @@ export const data = {
   "lines-csv": "Lines (CSV)",
   description:
     "Every list of the ledger as CSV and JSON, the releases, how to cite them and how to redo a total.",
-  "whole-release": "The whole release",
+  "whole-release": "The whole release:",
   database: "SQLite database",
   "of-size": "{size} MB",
   "format-csv":
@@ -57,6 +57,8 @@ export const data = {
     "CSV, its description (Frictionless data package) and a readme with the filter in words and the citation.",
   "format-database": "One SQLite file with every table; it opens in any SQLite browser.",
   "columns-of": "Columns of {file} ({count, number})",
+  "columns-fold": "The columns of each file, and what may be asked of it",
+  "cite-files": "How to cite one file",
   "columns-english": "Columns are named and described in English in every file.",
   values: "one of: {values}",
   "tables-parquet": "Its tables (Parquet)",
@@ -124,10 +126,11 @@ export const data = {
   "files-then": "Its deals as CSV",
   "pinned-address": "Pinned address",
   "data-version": "Version of the shape",
-  "tell-us-note":
-    "Open an issue in the repository this copy of the ledger was made from, with the address of the page, what is wrong, and a source that says better. Whoever reports it is named here, unless they would rather not be.",
+  "tell-us-at": "Write to {address}.",
+  "tell-us-nowhere":
+    "This copy of the ledger names no address to write to: tell whoever gave it to you, or runs it.",
   "tell-us-needs":
-    "A correction needs a source that can be read. An opinion about a deal is not one.",
+    "Say which page it is, what is wrong, and a source that says better: a correction needs one that can be read, and an opinion about a deal is not one. Whoever tells us is named here, unless they would rather not be.",
   "feed-note": "Corrections also come in the feed:",
   "corrections-description":
     "Every correction made to the ledger: what was wrong, what it says now, who told us.",
