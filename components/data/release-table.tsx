@@ -1,9 +1,9 @@
 import type { KeptRelease } from "@/db/queries/releases";
 import type { Locale } from "@/db/vocabulary";
 import { format } from "../i18n/format";
-import { INTL_TAG } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { href } from "../layout/links";
+import { fileSize } from "./file-size";
 import { RecordTable } from "./record-table";
 
 type Props = {
@@ -16,12 +16,6 @@ type Props = {
   /** The address of a release's database file. */
   databaseHref: (release: string) => string;
 };
-
-/** Bytes as megabytes, one place. */
-export const megabytes = (locale: Locale, bytes: number): string =>
-  words(locale)("data.of-size", {
-    size: new Intl.NumberFormat(INTL_TAG[locale], { maximumFractionDigits: 1 }).format(bytes / 1e6),
-  });
 
 /** Every release that is kept, newest first. */
 export function ReleaseTable({ locale, releases, current, oldest, databaseHref }: Props) {
@@ -54,7 +48,7 @@ export function ReleaseTable({ locale, releases, current, oldest, databaseHref }
           }),
           stamp.id === oldest && changes === 0 ? "" : t("data.changes-count", { count: changes }),
           <a key="size" href={databaseHref(stamp.id)} download>
-            {megabytes(locale, bytes)}
+            {fileSize(locale, bytes)}
           </a>,
           <code key="hash" dir="ltr" title={stamp.content_hash}>
             {stamp.content_hash.slice(0, 16)}

@@ -9,7 +9,7 @@ import { DefinitionList } from "../layout/definition-list";
 import { href } from "../layout/links";
 import { PageHeading } from "../layout/page-heading";
 import { Section } from "../layout/section";
-import { megabytes } from "./release-table";
+import { fileSize } from "./file-size";
 
 type Props = {
   locale: Locale;
@@ -19,7 +19,7 @@ type Props = {
   isFirst: boolean;
   databaseHref: string;
   /** Each table as a file of its own. */
-  tables: readonly { name: string; href: string }[];
+  tables: readonly { name: string; bytes: number; href: string }[];
   filesHref: string;
   changes: ReactNode;
   citation: { text: string; bibtex: string; csl: string };
@@ -83,7 +83,7 @@ export function ReleaseView(props: Props) {
                 <a href={props.databaseHref} download>
                   {t("data.database")}
                 </a>
-                {` (${megabytes(locale, bytes)})`}
+                {` (${fileSize(locale, bytes)})`}
               </>
             ),
           },
@@ -91,11 +91,14 @@ export function ReleaseView(props: Props) {
             key: "tables",
             term: t("data.tables-parquet"),
             said: (
-              <span className="link-row" dir="ltr">
-                {props.tables.map(({ name, href: to }) => (
-                  <a key={name} href={to} download>
-                    {name}
-                  </a>
+              <span className="link-row">
+                {props.tables.map(({ name, bytes: size, href: to }) => (
+                  <span key={name}>
+                    <a href={to} dir="ltr" download>
+                      {name}
+                    </a>
+                    {` (${fileSize(locale, size)})`}
+                  </span>
                 ))}
               </span>
             ),

@@ -11,7 +11,7 @@ import { FILES } from "./files";
 import { linkHeader } from "./headers";
 import { LICENCE } from "./licence";
 import { LEDGER_TITLE } from "./package-descriptor";
-import { measureParquet, tablesIn } from "./parquet-file";
+import { measureTables } from "./parquet-file";
 import { publishedOn } from "./published-on";
 import type { Written } from "./table-schema";
 
@@ -68,13 +68,10 @@ function fileDatasets(context: Context, measures: readonly Written[]) {
 
 async function wholeDataset(context: Context) {
   const { base, release, covers } = context;
-  const parquet: Distribution[] = [];
-  for (const table of tablesIn(release)) {
-    const address = `${base}/releases/${release}/${table}.parquet`;
-    parquet.push(
-      distributionOf(address, `Parquet: ${table}`, await measureParquet(release, table)),
-    );
-  }
+  const parquet = (await measureTables(release)).map(({ name, ...measures }): Distribution => {
+    const address = `${base}/releases/${release}/${name}.parquet`;
+    return distributionOf(address, `Parquet: ${name}`, measures);
+  });
   return {
     ...datasetOf(
       context,

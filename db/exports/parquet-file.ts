@@ -13,8 +13,8 @@ import type { Written } from "./table-schema";
 
 const ENDING = ".parquet";
 
-/** A few releases of some twenty tables: their measures are small, and taking them means writing the file once. */
-const MOST_KEPT = 200;
+/** Every table of every release that is kept: a measure is small, and taking it means writing the file once. */
+const MOST_KEPT = 1_500;
 const known = new Map<string, Promise<Written>>();
 
 function streamed(download: Download, chunks: Generator<Uint8Array>) {
@@ -58,6 +58,14 @@ export function tablesIn(release: string): string[] {
   } finally {
     download.close();
   }
+}
+
+/** The tables of a release, each with what its Parquet file measures: one after the other, since each is written for it. */
+export async function measureTables(release: string): Promise<(Written & { name: string })[]> {
+  const measures: (Written & { name: string })[] = [];
+  for (const name of tablesIn(release))
+    measures.push({ name, ...(await measureParquet(release, name)) });
+  return measures;
 }
 
 /**

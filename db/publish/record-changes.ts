@@ -4,6 +4,7 @@ import { deals } from "../schema/deals";
 import { claims, lines } from "../schema/money";
 import { changes, sources } from "../schema/record";
 import { type Change, changedFields, numbered } from "./change";
+import { changedArabic } from "./changed-arabic";
 import { changedLives } from "./changed-lives";
 
 type Judged = { id: string; verdict: string };
@@ -114,7 +115,7 @@ function changedSources(before: ReadonlySet<string>, after: ReadonlySet<string>)
 
 /**
  * Writes into a new release what changed since the one before: deals with their claims, estimates and figures that
- * were added, changed, removed, or judged anew, and sources that came or went.
+ * were added, changed, removed, or judged anew, sources that came or went, and how many texts read otherwise in Arabic.
  */
 export function recordChanges(path: string, previousPath: string | undefined): void {
   if (previousPath === undefined) return;
@@ -124,6 +125,7 @@ export function recordChanges(path: string, previousPath: string | undefined): v
     ...compare(snapshot(previous), snapshot(db)),
     ...changedLives(previous, db),
     ...changedSources(sourcesIn(previous), sourcesIn(db)),
+    ...changedArabic(previous, path),
   ];
   db.transaction((written) => {
     for (const [position, change] of found.entries())

@@ -1,9 +1,12 @@
 // What a release says it changed, after an editor's hand changed the files.
 import { describe, expect, test } from "vitest";
+import { tableWords } from "../../components/data/change-words";
 import { openRelease } from "../../db/open";
+import { ARABIC } from "../../db/publish/changed-arabic";
 import { publish } from "../../db/publish/publish";
 import { releasePath } from "../../db/release-folder";
 import { changes } from "../../db/schema/record";
+import { LOCALES } from "../../db/vocabulary";
 import { copyOfData, edit } from "../support/data-folder";
 import { copyOfRelease } from "../support/database";
 
@@ -65,6 +68,64 @@ describe("the list of changes", () => {
       expect.objectContaining({ change: "verdict", record: DEAL, now: "rejected" }),
     );
     expect(found.every(({ record }) => record === DEAL)).toBe(true);
+  });
+
+  test("texts that read otherwise in Arabic are counted, table by table", () => {
+    const found = changesAfter(
+      ["parties.csv", (text) => text.replace("موانئ دبي العالمية", "دي بي وورلد")],
+      [
+        PORT,
+        (text) =>
+          text
+            .replace("  ar: امتياز", "  ar: عقد امتياز")
+            .replace("ar: تسليم المرفأ وبدء التشغيل", "ar: تسلّم المرفأ وبدء تشغيله")
+            .replace("      ar: مذكرة تفاهم\n", "      ar: مذكرة\n"),
+      ],
+      ["publishers.csv", (text) => text.replace("SANA,سانا", "SANA,الوكالة العربية السورية")],
+    );
+    const arabic = (table: string, count: number) => ({
+      change: "changed",
+      record: `table:${table}`,
+      field: "arabic",
+      was: null,
+      now: String(count),
+    });
+    expect(found).toEqual([
+      arabic("deals", 1),
+      arabic("deal_events", 1),
+      // One name, however many deals have it.
+      arabic("deal_parties", 1),
+      arabic("claims", 1),
+      arabic("sources", 1),
+    ]);
+  });
+
+  test("every Arabic column that people write is looked at, and its table has a name on the page", () => {
+    const { db } = copyOfRelease();
+    const columns = db.$client
+      .prepare<[], string>(
+        `select m.name || '.' || c.name from sqlite_schema m, pragma_table_info(m.name) c
+         where m.type = 'table' and c.name like '%\\_ar' escape '\\'`,
+      )
+      .pluck()
+      .all()
+      .filter((name) => !/^(complaints|countries)\./.test(name));
+    db.$client.close();
+    const known = ARABIC.flatMap(({ table, texts }) => texts.map(([, ar]) => `${table}.${ar}`));
+    expect(known.sort()).toEqual(columns.sort());
+    for (const { table } of ARABIC)
+      for (const locale of LOCALES) expect(tableWords(locale, table)).toBeDefined();
+  });
+
+  test("what is new in both languages, or changed in English alone, is no change of Arabic", () => {
+    const found = changesAfter([
+      PORT,
+      (text) =>
+        text
+          .replace("en: port handed over and operations started", "en: handover of the port")
+          .replace("open_questions:\n", "open_questions:\n  - en: Since when?\n    ar: منذ متى؟\n"),
+    ]);
+    expect(found).toEqual([]);
   });
 
   test("a claim that is gone is told; so is an amount that is another", () => {

@@ -8,13 +8,14 @@ import DataPage from "../../app/[locale]/data/page";
 import ReleasePage from "../../app/[locale]/releases/[id]/page";
 import ReleasesPage from "../../app/[locale]/releases/page";
 import { ChangeTable } from "../../components/data/change-table";
+import { fileSize } from "../../components/data/file-size";
 import { foldChanges } from "../../components/data/fold-changes";
 import { PARAMETERS_AR } from "../../components/data/parameters-ar";
 import { format } from "../../components/i18n/format";
 import { ledger } from "../../db/client";
 import { answerCsv } from "../../db/exports/answer";
 import { FILES } from "../../db/exports/files";
-import { tablesIn } from "../../db/exports/parquet-file";
+import { answerParquet, tablesIn } from "../../db/exports/parquet-file";
 import { publish } from "../../db/publish/publish";
 import { FILE_NAMES } from "../../db/vocabulary";
 import { copyOfData, edit } from "../support/data-folder";
@@ -106,7 +107,9 @@ describe("releases and corrections", () => {
     process.env.LEDGER_RELEASES = copy.folder;
     const data = copyOfData();
     edit(data, "deals/silklink-stc.yaml", (text) =>
-      text.replace(/^ {2}en: .*SilkLink.*$/m, "  en: SilkLink renamed"),
+      text
+        .replace(/^ {2}en: .*SilkLink.*$/m, "  en: SilkLink renamed")
+        .replace(/^(summary:[\s\S]*?\n {2}ar: )/m, "$1يقال "),
     );
     edit(
       data,
@@ -132,6 +135,18 @@ describe("releases and corrections", () => {
     expect(html.indexOf(newest)).toBeLessThan(html.indexOf(copy.release));
   });
 
+  test("a size is told in megabytes, or in kilobytes where there is no whole one", () => {
+    const sizes = [255, 71_381, 999_999, 1_000_000, 2_949_120];
+    expect(sizes.map((bytes) => fileSize("en", bytes))).toEqual([
+      "0.3 KB",
+      "71 KB",
+      "1,000 KB",
+      "1 MB",
+      "2.9 MB",
+    ]);
+    expect(fileSize("ar", 71_381)).toBe("71 كيلوبايت");
+  });
+
   test("a pinned list does not know of later releases", async () => {
     const html = await renderPage(ReleasesPage, {}, { query: { release: copy.release } });
     expect(html).not.toContain(newest);
@@ -140,11 +155,24 @@ describe("releases and corrections", () => {
   test("a release says what it changed, with links as of itself", async () => {
     expect(ledger().release).toBe(newest);
     const html = await renderPage(ReleasePage, { id: newest });
-    for (const table of tablesIn(newest))
-      expect(html).toContain(`href="/releases/${newest}/${table}.parquet"`);
+    for (const table of tablesIn(newest)) {
+      const file = `/releases/${newest}/${table}.parquet`;
+      const answer = await answerParquet(
+        newest,
+        `${table}.parquet`,
+        new Request(`http://any${file}`),
+      );
+      const size = fileSize("en", (await answer.arrayBuffer()).byteLength);
+      expect(html).toContain(`<a href="${file}" dir="ltr" download="">${table}</a> (${size})`);
+    }
     expect(html).toContain(`href="/en/deals/silklink-stc?release=${newest}"`);
     expect(html).toContain("SilkLink renamed");
     expect(html).toContain("English title");
+    const told = html.slice(html.indexOf("Titles and summaries of deals"));
+    expect(told.slice(0, told.indexOf("</tr>"))).toMatch(/Arabic wording.*>1 text</);
+    const arabic = await renderPage(ReleasePage, { id: newest }, { locale: "ar" });
+    expect(arabic).toContain("عناوين الصفقات وملخصاتها");
+    expect(arabic).toContain(">نص واحد<");
     const first = await renderPage(ReleasePage, { id: copy.release });
     expect(first).toContain("The first release kept here");
   });

@@ -5,9 +5,10 @@ import { citeFile, citePage } from "@/app/cite-page";
 import { fileFactsOf } from "@/app/file-facts-of";
 import { pageMetadata } from "@/app/page-metadata";
 import { pageData } from "@/app/page-record";
+import { fileSize } from "@/components/data/file-size";
 import { FilesView } from "@/components/data/files-view";
 import { RedoSteps } from "@/components/data/redo-steps";
-import { megabytes, ReleaseTable } from "@/components/data/release-table";
+import { ReleaseTable } from "@/components/data/release-table";
 import type { Translate } from "@/components/i18n/messages";
 import { href } from "@/components/layout/links";
 import { SitePage } from "@/components/layout/site-page";
@@ -80,7 +81,7 @@ export default async function DataPage(props: PageProps) {
         files={fileFactsOf(locale, release, filters.release)}
         database={{
           href: databaseHref(release),
-          size: megabytes(locale, releases[0]?.bytes ?? 0),
+          size: fileSize(locale, releases[0]?.bytes ?? 0),
         }}
         scripts={scriptsOf(t, origin, release)}
         machines={machinesOf(t, origin)}

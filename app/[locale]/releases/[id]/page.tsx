@@ -8,7 +8,7 @@ import { ChangeTable } from "@/components/data/change-table";
 import { ReleaseView } from "@/components/data/release-view";
 import { SitePage } from "@/components/layout/site-page";
 import { databaseHref, fileHref, parquetHref } from "@/db/exports/addresses";
-import { tablesIn } from "@/db/exports/parquet-file";
+import { measureTables } from "@/db/exports/parquet-file";
 import { RELEASE_ID } from "@/db/filters";
 import { listChanges } from "@/db/queries/release";
 import { listReleases } from "@/db/queries/releases";
@@ -37,6 +37,7 @@ export default async function ReleasePage(props: Props) {
   const kept = releases.find(({ stamp }) => stamp.id === id);
   if (!kept) notFound();
   const changes = listChanges(db);
+  const tables = await measureTables(id);
   const path = `/releases/${id}`;
   return (
     <SitePage
@@ -50,7 +51,7 @@ export default async function ReleasePage(props: Props) {
         current={!pinned && release === id}
         isFirst={changes.length === 0 && releases.at(-1)?.stamp.id === id}
         databaseHref={databaseHref(id)}
-        tables={tablesIn(id).map((name) => ({ name, href: parquetHref(id, name) }))}
+        tables={tables.map(({ name, bytes }) => ({ name, bytes, href: parquetHref(id, name) }))}
         filesHref={fileHref("deals.csv", { release: id })}
         changes={
           <ChangeTable
