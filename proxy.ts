@@ -63,7 +63,7 @@ function caching(request: NextRequest, current: string): Record<string, string> 
     `${origin}${pathname}${search}${saves ? " without type" : ""}`,
     isPinned ? pinned : current,
   );
-  const headers = cachingHeaders(tag, isPinned, mayBeShared(origin));
+  const headers = cachingHeaders(tag, isPinned, mayBeShared());
   // The framework writes `vary` itself, so a shared cache could hand this page to readers who want all of it.
   if (saves) headers["cache-control"] = "private, max-age=60";
   // A 304 keeps the policy that was stored with the page: its scripts carry that nonce and no other.

@@ -14,8 +14,11 @@ function releasesIn(address: string): string[] {
   return [...searchParams.getAll("release"), ...(id ? [decoded(id) ?? id] : [])].filter(Boolean);
 }
 
-/** Title and content in the reader's language, which a page that is not there learns from the request only. */
-export async function whatIsMissing() {
+/**
+ * Title and content in the reader's language, which a page that is not there learns from the request only.
+ * @param framed in another site's page: links lead out of the frame.
+ */
+export async function whatIsMissing(framed = false) {
   const sent = await headers();
   const asked = sent.get("x-ledger-locale") ?? "en";
   const locale = isLocale(asked) ? asked : "en";
@@ -23,17 +26,22 @@ export async function whatIsMissing() {
   const kept = releaseIds();
   const release = releasesIn(sent.get("x-ledger-path") ?? "").find((id) => !kept.includes(id));
   const title = t("site.page-title", { page: t("errors.not-found-title"), site: t("site.name") });
+  const out = framed ? ({ target: "_top" } as const) : {};
   const content = (
     <>
       <PageHeading
         title={t("errors.not-found-title")}
         lede={release ? t("errors.no-release", { id: release }) : t("errors.not-found")}
       />
-      {release !== undefined && <ReleaseChoice locale={locale} ids={kept} />}
+      {release !== undefined && <ReleaseChoice locale={locale} ids={kept} {...out} />}
       <p>
-        <a href={href(locale, "/deals")}>{t("errors.to-deals")}</a>
+        <a href={href(locale, "/deals")} {...out}>
+          {t("errors.to-deals")}
+        </a>
         {" · "}
-        <a href={href(locale, "/")}>{t("errors.to-overview")}</a>
+        <a href={href(locale, "/")} {...out}>
+          {t("errors.to-overview")}
+        </a>
       </p>
     </>
   );

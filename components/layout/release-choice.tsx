@@ -7,16 +7,19 @@ import { href } from "./links";
 export function ReleaseChoice({
   locale,
   ids,
+  target,
 }: {
   locale: Locale;
   ids: readonly NonNullable<DealFilters["release"]>[];
+  /** Out of the frame it is shown in. */
+  target?: "_top";
 }) {
   return (
     <nav aria-label={words(locale)("data.releases")}>
       <ul className="list-plain">
         {ids.map((id) => (
           <li key={id}>
-            <a href={href(locale, "/", { release: id })} dir="ltr">
+            <a href={href(locale, "/", { release: id })} dir="ltr" target={target}>
               {id}
             </a>
           </li>

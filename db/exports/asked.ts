@@ -37,7 +37,7 @@ export async function answering(
     const search = printQuery(query);
     const address = `${base}${url.pathname}${search === "" ? "" : `?${search}`}`;
     const isPinned = pinned !== undefined;
-    const caching = cachingHeaders(etagOf(address, release), isPinned, mayBeShared(base));
+    const caching = cachingHeaders(etagOf(address, release), isPinned, mayBeShared());
     if (holds(request.headers.get("if-none-match"), caching.etag ?? ""))
       return new Response(null, { status: 304, headers: caching });
     const isHead = request.method === "HEAD";

@@ -25,11 +25,11 @@ export function isHostUsable(headers: Headers): boolean {
 }
 
 /**
- * Whether caches that serve many readers may keep what was written with an origin. Only X-Forwarded-Proto makes one https
- * that LEDGER_ORIGIN does not say, anyone may send it, and pages cannot name it in `vary`.
+ * Whether caches that serve many readers may keep an answer: only where LEDGER_ORIGIN says what is written into it.
+ * Left out, the host of whoever asks is written, and who can send one of their own choosing must reach nobody else.
  */
-export const mayBeShared = (origin: string): boolean =>
-  environment.parse(process.env).LEDGER_ORIGIN !== undefined || !origin.startsWith("https:");
+export const mayBeShared = (): boolean =>
+  environment.parse(process.env).LEDGER_ORIGIN !== undefined;
 
 /**
  * The origin to write into an answer, without a slash at its end.

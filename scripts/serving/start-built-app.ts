@@ -47,6 +47,7 @@ export async function startBuiltApp(releases: string, root = ROOT): Promise<Buil
   if (!existsSync(join(root, ".next/BUILD_ID")))
     throw new Error("Nothing is built yet: run npm run build first.");
   const port = await freePort();
+  const origin = `http://localhost:${port}`;
   const child = spawn(
     process.execPath,
     [require.resolve("next/dist/bin/next"), "start", "-p", String(port), "-H", "localhost"],
@@ -56,6 +57,7 @@ export async function startBuiltApp(releases: string, root = ROOT): Promise<Buil
         ...process.env,
         NODE_ENV: "production",
         LEDGER_RELEASES: releases,
+        LEDGER_ORIGIN: origin,
         NEXT_TELEMETRY_DISABLED: "1",
       },
     },
@@ -65,7 +67,6 @@ export async function startBuiltApp(releases: string, root = ROOT): Promise<Buil
     stream.on("data", (chunk: Buffer) => {
       said += chunk.toString("utf8");
     });
-  const origin = `http://localhost:${port}`;
   const stop = () =>
     new Promise<void>((resolve) => {
       if (child.exitCode !== null || child.signalCode !== null) return resolve();

@@ -1,5 +1,17 @@
-import { describe, expect, test } from "vitest";
+import { request } from "node:http";
+import { describe, expect, inject, test } from "vitest";
 import { fetchFrom, visit } from "./visit";
+
+/** A browser's own fetch refuses some methods before they are sent. */
+const askWith = (method: string, path: string) =>
+  new Promise<{ status?: number; allow?: string }>((resolve, reject) =>
+    request(new URL(path, inject("origin")), { method }, (answer) => {
+      answer.resume();
+      resolve({ status: answer.statusCode, allow: answer.headers.allow });
+    })
+      .on("error", reject)
+      .end(),
+  );
 
 describe("an address", () => {
   test.each([
@@ -83,8 +95,20 @@ describe("an address", () => {
   ])("of no release, like %s, is a 404 with the list of those there are", async (path) => {
     await visit(path, { status: 404, javaScriptEnabled: false }, async ({ page }) => {
       expect(await page.locator('main a[href*="release=2"]').count()).toBeGreaterThan(0);
+      // In another site's page a link leads out of the frame; in our own there is none to lead out of.
+      const inside = page.locator('main a:not([target="_top"])');
+      const links = await page.locator("main a").count();
+      expect(await inside.count()).toBe(path.startsWith("/embed/") ? 0 : links);
     });
   });
+
+  test.each(["TRACE", "OPTIONS", "POST", "DELETE"])(
+    "asked for with %s is answered 405, with what may be asked instead",
+    async (method) => {
+      for (const path of ["/en/deals", "/deals.csv", "/embed/waterfall"])
+        expect(await askWith(method, path)).toEqual({ status: 405, allow: "GET, HEAD" });
+    },
+  );
 
   test.each(["/en/deals", "/deals.csv", "/charts/by-sector.svg"])(
     "%s has one canonical form, and any other order of the same filters leads to it",

@@ -85,10 +85,10 @@ describe("the door", () => {
     },
   );
 
-  test("a page at an https origin that only a header names is for no shared cache", () => {
+  test("a page at an origin that only a request names is for no shared cache", () => {
     const cacheOf = (headers: Record<string, string>) =>
       proxy(requestOf("/en/method", headers)).headers.get("cache-control");
-    expect(cacheOf({})).toMatch(/^public/);
+    expect(cacheOf({})).toMatch(/^private/);
     expect(cacheOf({ "x-forwarded-proto": "https" })).toMatch(/^private/);
     process.env.LEDGER_ORIGIN = "https://syria.example";
     try {

@@ -12,7 +12,7 @@ export default async function MissingFrame() {
   const [locale, sent] = await Promise.all([frameLocale(), headers()]);
   const t = words(locale);
   const complaints = frameComplaintsAt(sent.get("x-ledger-path") ?? "");
-  const { title, content } = await whatIsMissing();
+  const { title, content } = await whatIsMissing(true);
   return (
     <main className="frame-main">
       <title>{complaints.length > 0 ? t("errors.no-chart-title") : title}</title>
