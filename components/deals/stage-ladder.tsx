@@ -100,6 +100,7 @@ function EventLine({ locale, event, release }: EventProps) {
           source={event.source}
           release={release}
           dated={event.source.publishedOn !== event.on}
+          written
         />
       </span>
       {event.note && (

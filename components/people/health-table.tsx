@@ -1,5 +1,4 @@
 import type { Locale } from "@/db/vocabulary";
-import { FreshnessBadge } from "../figures/freshness-badge";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
@@ -8,27 +7,25 @@ import { OwnLanguage } from "../layout/own-language";
 import { ScrollTable } from "../layout/scroll-table";
 import type { SeriesSummary } from "./series-summary";
 
-type Props = { locale: Locale; series: readonly SeriesSummary[]; release?: string };
+type Props = {
+  locale: Locale;
+  caption: string;
+  series: readonly SeriesSummary[];
+  release?: string;
+};
 
-/** Every series with its three dates and what its rhythm makes of them. */
-export function HealthTable({ locale, series, release }: Props) {
+const COLUMNS = ["series", "data-period", "published", "last-checked", "group"] as const;
+
+/** Series with their three dates, which say how fresh each is. */
+export function HealthTable({ locale, caption, series, release }: Props) {
   const t = words(locale);
-  const columns = [
-    "series",
-    "freshness",
-    "data-period",
-    "published",
-    "last-checked",
-    "group",
-  ] as const;
-  const caption = t("people.health-title");
   return (
     <ScrollTable label={caption}>
-      <table className="series-table card-table">
+      <table className="series-table card-table terse-table">
         <caption className="unseen">{caption}</caption>
         <thead>
           <tr>
-            {columns.map((column) => (
+            {COLUMNS.map((column) => (
               <th key={column} scope="col">
                 {t(`people.${column}`)}
               </th>
@@ -58,9 +55,6 @@ function HealthRow({ locale, series, release }: RowProps) {
           <OwnLanguage locale={locale} text={series.title} />
         </a>
       </th>
-      <td data-label={t("people.freshness")}>
-        <FreshnessBadge locale={locale} freshness={series.freshness} />
-      </td>
       <td data-label={t("people.data-period")}>
         {newest ? f.period(newest.period) : t("people.no-speaking")}
       </td>
@@ -70,7 +64,7 @@ function HealthRow({ locale, series, release }: RowProps) {
       <td data-label={t("people.last-checked")}>
         {series.lastChecked && f.date(series.lastChecked)}
       </td>
-      <td data-label={t("people.group")}>{names(locale).seriesGroup[series.group]}</td>
+      <td>{names(locale).seriesGroup[series.group]}</td>
     </tr>
   );
 }

@@ -21,7 +21,7 @@ export function SeriesTable({ locale, caption, series, release }: Props) {
   const t = words(locale);
   return (
     <ScrollTable label={caption}>
-      <table className="series-table card-table">
+      <table className="series-table card-table terse-table">
         <caption className="unseen">{caption}</caption>
         <thead>
           <tr>
@@ -55,7 +55,7 @@ function SeriesRow({ locale, series, release }: RowProps) {
           <OwnLanguage locale={locale} text={series.title} />
         </a>
       </th>
-      <td data-label={t("people.latest")}>
+      <td>
         {latest ? (
           <CitedNumber
             locale={locale}
@@ -70,9 +70,9 @@ function SeriesRow({ locale, series, release }: RowProps) {
         )}
         {shown && <span className="value-note">{shown}</span>}
       </td>
-      <td data-label={t("people.period")}>{latest && format(locale).period(latest.period)}</td>
+      <td>{latest && format(locale).period(latest.period)}</td>
       <td data-label={t("people.number-of-figures")}>{format(locale).number(series.figures)}</td>
-      <td data-label={t("people.freshness")}>
+      <td>
         <FreshnessBadge locale={locale} freshness={series.freshness} />
       </td>
     </tr>

@@ -8,11 +8,14 @@ import { format } from "@/components/i18n/format";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { href } from "@/components/layout/links";
 import { PageHeading } from "@/components/layout/page-heading";
+import { Section } from "@/components/layout/section";
 import { SitePage } from "@/components/layout/site-page";
 import { HealthTable } from "@/components/people/health-table";
 
 // Not under /people: there every word may be the name of a series.
 const PATH = "/data-health";
+/** What wants a look comes first. */
+const STATES = ["overdue", "due", "fresh"] as const;
 
 export const generateMetadata = (props: PageProps) =>
   pageMetadata(props, PATH, ({ t }) => ({
@@ -24,8 +27,14 @@ export default async function DataHealthPage(props: PageProps) {
   const address = await readAddress(props);
   const { locale, t, db, site, stamp, pin } = address;
   const all = seriesSummaries(db, locale);
-  const count = (freshness?: string) =>
-    format(locale).number(all.filter((one) => one.freshness === freshness).length);
+  const of = (state?: string) => all.filter(({ freshness }) => freshness === state);
+  const count = (state?: string) => format(locale).number(of(state).length);
+  const counted = (group: string, { length }: readonly unknown[]) =>
+    t("people.group-count", { group, count: length });
+  const judged = STATES.map((state) => ({ state, series: of(state) })).filter(
+    ({ series }) => series.length > 0,
+  );
+  const unjudged = of();
   return (
     <SitePage {...site} path={PATH}>
       <Breadcrumbs
@@ -45,8 +54,28 @@ export default async function DataHealthPage(props: PageProps) {
             none: count(),
           })}
         </p>
+        <p className="link-row">
+          {judged.map(({ state }) => (
+            <a key={state} href={`#${state}`}>
+              {t(`people.${state}`)}
+            </a>
+          ))}
+          <a href="#no-rhythm">{t("people.no-rhythm")}</a>
+        </p>
       </PageHeading>
-      <HealthTable locale={locale} series={all} {...pin} />
+      {judged.map(({ state, series }) => (
+        <Section key={state} id={state} title={counted(t(`people.${state}`), series)}>
+          <HealthTable locale={locale} caption={t(`people.${state}`)} series={series} {...pin} />
+        </Section>
+      ))}
+      <details className="series-group">
+        <summary>
+          <h2>{counted(t("people.no-rhythm"), unjudged)}</h2>
+        </summary>
+        <div id="no-rhythm">
+          <HealthTable locale={locale} caption={t("people.no-rhythm")} series={unjudged} {...pin} />
+        </div>
+      </details>
       <FileLinks locale={locale} files={fileForms(locale, "data-health", pin)} />
       {
         await pageRecord(address, {

@@ -15,7 +15,7 @@ import { SitePage } from "@/components/layout/site-page";
 import { BeforeAndAfter } from "@/components/people/before-and-after";
 import { SeriesTable } from "@/components/people/series-table";
 import { fileHref } from "@/db/exports/addresses";
-import { SERIES_GROUPS } from "@/db/vocabulary";
+import { SERIES_GROUPS, type SeriesGroup } from "@/db/vocabulary";
 
 const PATH = "/people";
 
@@ -41,6 +41,13 @@ export default async function PeoplePage(props: PageProps) {
           <a href={href(locale, "/data-health", pin)}>{t("people.health-link")}</a>
           <a href={href(locale, "/places", pin)}>{t("site.places")}</a>
         </p>
+        <p className="link-row">
+          {byGroup(cards).map(({ one }) => (
+            <a key={one} href={`#${one}`}>
+              {group[one]}
+            </a>
+          ))}
+        </p>
         <p className="quiet">{t("people.old-pounds")}</p>
       </PageHeading>
       <BeforeAndAfter
@@ -50,28 +57,30 @@ export default async function PeoplePage(props: PageProps) {
         csv={fileHref("figures.csv", pin, { series: AROUND_SERIES })}
         {...pin}
       />
-      {SERIES_GROUPS.map((one) => ({ one, own: cards.filter((card) => card.group === one) }))
-        .filter(({ own }) => own.length > 0)
-        .map(({ one, own }) => (
-          <Section key={one} id={one} title={group[one]}>
-            <div className="quartet">{own.map(({ card }) => card)}</div>
-          </Section>
-        ))}
+      {byGroup(cards).map(({ one, own }) => (
+        <Section key={one} id={one} title={group[one]}>
+          <div className="quartet">{own.map(({ card }) => card)}</div>
+        </Section>
+      ))}
       <Section id="all-series" title={t("people.all-series")} note={t("people.all-series-note")}>
         <FileLinks locale={locale} files={fileForms(locale, "figures", pin)} />
-        {SERIES_GROUPS.map((one) => (
-          <div key={one} id={`all-${one}`}>
-            <h3>{group[one]}</h3>
-            <SeriesTable
-              locale={locale}
-              caption={t("people.place-in-series", {
-                series: t("people.all-series"),
-                place: group[one],
-              })}
-              series={all.filter((series) => series.group === one)}
-              {...pin}
-            />
-          </div>
+        {byGroup(all).map(({ one, own }) => (
+          <details key={one} className="series-group">
+            <summary>
+              <h3>{t("people.group-count", { group: group[one], count: own.length })}</h3>
+            </summary>
+            <div id={`all-${one}`}>
+              <SeriesTable
+                locale={locale}
+                caption={t("people.place-in-series", {
+                  series: t("people.all-series"),
+                  place: group[one],
+                })}
+                series={own}
+                {...pin}
+              />
+            </div>
+          </details>
         ))}
       </Section>
       {
@@ -86,3 +95,9 @@ export default async function PeoplePage(props: PageProps) {
     </SitePage>
   );
 }
+
+/** In the order of the vocabulary; a group of nothing is none. */
+const byGroup = <T extends { group: SeriesGroup }>(all: readonly T[]) =>
+  SERIES_GROUPS.map((one) => ({ one, own: all.filter(({ group }) => group === one) })).filter(
+    ({ own }) => own.length > 0,
+  );

@@ -60,6 +60,8 @@ export const people: Wording<typeof en> = {
   "health-link": "مدى حداثة كل مؤشر",
   "health-counts":
     "المحدَّث {fresh}، وما حان تحديثه {due}، وما تأخر {overdue}؛ و{none} بلا موعد ثابت.",
+  "group-count":
+    "{group}: {count, plural, zero {لا مؤشرات} one {مؤشر واحد} two {مؤشران} few {# مؤشرات} many {# مؤشراً} other {# مؤشر}}",
   "data-period": "فترة البيانات",
   published: "النشر",
   "last-checked": "آخر مراجعة",

@@ -56,6 +56,7 @@ export const people = {
   "health-link": "How fresh each series is",
   "health-counts":
     "{fresh} up to date, {due} due, {overdue} overdue; {none} come without a set rhythm.",
+  "group-count": "{group}: {count, plural, one {# series} other {# series}}",
   "data-period": "Period of the data",
   published: "Published",
   "last-checked": "Last checked",
