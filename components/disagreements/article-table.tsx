@@ -18,24 +18,73 @@ import { SaidBy, SpeaksInstead } from "./rejected-table";
 
 type Props = { locale: Locale; check: ArticleCheck; release?: string };
 
-/** Everything the founding article says that does not speak here, beside what does. */
+/** Everything the founding article says beside what is used here; what says the same is named below. */
 export function ArticleTable({ locale, check, release }: Props) {
   const t = words(locale);
+  const estimates = check.estimates.filter((row) => !isSameEstimate(locale, row));
+  const figures = check.figures.filter((row) => !isSameFigure(locale, row));
+  const alike = [
+    ...check.estimates
+      .filter((row) => !estimates.includes(row))
+      .map(({ says }) => ({ id: says.id, link: aboutEstimate(locale, says, release) })),
+    ...check.figures
+      .filter((row) => !figures.includes(row))
+      .map(({ says, series }) => ({ id: says.id, link: aboutFigure(locale, series, release) })),
+  ];
   return (
-    <RecordTable
-      caption={t("disagreements.article")}
-      columns={[
-        { key: "about", label: t("disagreements.about") },
-        { key: "says", label: t("disagreements.article-says") },
-        { key: "speaks", label: t("disagreements.speaks-instead") },
-        { key: "why", label: t("disagreements.why") },
-      ]}
-      rows={[
-        ...check.disputes.flatMap((dispute) => dealRows(locale, dispute, check.source, release)),
-        ...check.estimates.map((row) => estimateRow(locale, row, release)),
-        ...check.figures.map((row) => figureRow(locale, row, release)),
-      ]}
-    />
+    <>
+      <RecordTable
+        caption={t("disagreements.article")}
+        columns={[
+          { key: "about", label: t("disagreements.about") },
+          { key: "says", label: t("disagreements.article-says") },
+          { key: "speaks", label: t("disagreements.speaks-instead") },
+          { key: "why", label: t("disagreements.why") },
+        ]}
+        rows={[
+          ...check.disputes.flatMap((dispute) => dealRows(locale, dispute, check.source, release)),
+          ...estimates.map((row) => estimateRow(locale, row, release)),
+          ...figures.map((row) => figureRow(locale, row, release)),
+        ]}
+      />
+      {alike.length > 0 && (
+        <p className="link-row">
+          <span className="quiet">{t("disagreements.article-alike")}</span>
+          {alike.map(({ id, link }) => (
+            <span key={id}>{link}</span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+type EstimatePair = ArticleCheck["estimates"][number];
+type FigurePair = ArticleCheck["figures"][number];
+
+const isSameEstimate = (locale: Locale, { says, speaks }: EstimatePair): boolean =>
+  speaks !== undefined && estimateValue(locale, says) === estimateValue(locale, speaks);
+
+const isSameFigure = (locale: Locale, { says, speaks, unit }: FigurePair): boolean =>
+  speaks !== undefined &&
+  figureValue(locale, says, unit) === figureValue(locale, speaks, unit) &&
+  says.period === speaks.period;
+
+function aboutEstimate(locale: Locale, says: Estimate, release?: string): ReactNode {
+  return (
+    <a key="about" href={href(locale, `/damage#estimate-${says.id}`, { release })}>
+      {[names(locale).measure[says.measure], aboutWords(locale, says)]
+        .filter((part) => part !== "")
+        .join(" · ")}
+    </a>
+  );
+}
+
+function aboutFigure(locale: Locale, series: FigurePair["series"], release?: string): ReactNode {
+  return (
+    <a key="about" href={href(locale, `/people/${series.id}`, { release })}>
+      <OwnLanguage locale={locale} text={series.title} />
+    </a>
   );
 }
 
@@ -81,11 +130,7 @@ function dealRows(
   });
 }
 
-function estimateRow(
-  locale: Locale,
-  { says, speaks }: ArticleCheck["estimates"][number],
-  release?: string,
-): RecordRow {
+function estimateRow(locale: Locale, { says, speaks }: EstimatePair, release?: string): RecordRow {
   const cell = (one: Estimate, key: string): ReactNode => {
     const value = estimateValue(locale, one);
     return (
@@ -98,11 +143,7 @@ function estimateRow(
   return {
     key: says.id,
     cells: [
-      <a key="about" href={href(locale, `/damage#estimate-${says.id}`, { release })}>
-        {[names(locale).measure[says.measure], aboutWords(locale, says)]
-          .filter((part) => part !== "")
-          .join(" · ")}
-      </a>,
+      aboutEstimate(locale, says, release),
       cell(says, "says"),
       speaks ? cell(speaks, "speaks") : words(locale)("disagreements.nothing-speaks"),
       says.note ? <OwnLanguage key="why" locale={locale} text={says.note} /> : "",
@@ -112,15 +153,13 @@ function estimateRow(
 
 function figureRow(
   locale: Locale,
-  { series, unit, says, speaks }: ArticleCheck["figures"][number],
+  { series, unit, says, speaks }: FigurePair,
   release?: string,
 ): RecordRow {
   return {
     key: says.id,
     cells: [
-      <a key="about" href={href(locale, `/people/${series.id}`, { release })}>
-        <OwnLanguage locale={locale} text={series.title} />
-      </a>,
+      aboutFigure(locale, series, release),
       <FigureCell key="says" locale={locale} figure={says} unit={unit} release={release} />,
       speaks ? (
         <FigureCell key="speaks" locale={locale} figure={speaks} unit={unit} release={release} />

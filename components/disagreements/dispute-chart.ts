@@ -12,17 +12,28 @@ import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { href } from "../layout/links";
 import { type Dispute, endsOf } from "./dispute";
-import { claimValue, timesWords } from "./dispute-words";
+import { claimValue, slipWords, timesWords } from "./dispute-words";
 
 type Props = { locale: Locale; dispute: Dispute; width: number; release?: string };
 
 const markOf = ({ verdict }: Claim): PointMark =>
   verdict === "speaks" || verdict === "rejected" ? verdict : "other";
 
-/** "Tartus port: from $800 m to $800 bn, 1,000 times apart". */
-export function disputeTitle(locale: Locale, { deal, said }: Dispute): string {
+/** "SilkLink: from $300 m to $1 bn, 3.3 times apart"; a slip of the pen is called one. */
+export function disputeTitle(
+  locale: Locale,
+  { deal, said, standing, speaks, rejected }: Dispute,
+): string {
   if (!said) return deal.title.text;
   const f = format(locale);
+  const [slip] = rejected;
+  // Where all that stands agrees, nothing is apart but the slip.
+  if (slip && speaks && standing?.low === standing?.high && slipWords(locale, slip, speaks))
+    return words(locale)("disagreements.chart-slip", {
+      deal: deal.title.text,
+      counted: claimValue(locale, speaks),
+      slip: claimValue(locale, slip),
+    });
   return words(locale)("disagreements.chart-title", {
     deal: deal.title.text,
     low: f.money(said.low),

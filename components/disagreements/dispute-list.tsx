@@ -1,3 +1,4 @@
+import type { ClaimReason } from "@/db/rules/claims";
 import type { Locale } from "@/db/vocabulary";
 import { sayerOf } from "../citations/publisher";
 import { RecordTable } from "../data/record-table";
@@ -6,48 +7,66 @@ import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { href } from "../layout/links";
+import { OwnLanguage } from "../layout/own-language";
 import { DealLink } from "../sources/said-of-deals";
 import type { Dispute } from "./dispute";
 import { claimValue, spreadWords, writerOf } from "./dispute-words";
 
 type Props = { locale: Locale; disputes: readonly Dispute[]; release?: string };
 
-/** Each deal on which sources differ: the spread, then every value with all who say it. */
+/** Each deal on which sources differ, folded: how far apart they are, then every value with all who say it. */
 export function DisputeList({ locale, disputes, release }: Props) {
   return (
     <div className="disputes">
       {disputes.map((dispute) => (
-        <article
+        <details
+          className="dispute"
           key={`${dispute.deal.id}/${dispute.what}`}
           id={`${dispute.deal.id}-${dispute.what}`}
         >
-          <h3>
-            <DealLink locale={locale} deal={dispute.deal} release={release} />
-            {dispute.what !== "value" && (
-              <span className="tag">{names(locale).claimSubject[dispute.what]}</span>
-            )}
-          </h3>
-          {dispute.standing && (
-            <p>
-              {spreadWords(
-                locale,
-                dispute.standing,
-                writerOf(locale, dispute.speaks?.currency !== null),
-              )}
-            </p>
-          )}
+          <summary>
+            <h3>
+              <OwnLanguage locale={locale} text={dispute.deal.title} />
+            </h3>
+            <span className="quiet">{aboutDispute(locale, dispute)}</span>
+          </summary>
           <ValueTable locale={locale} dispute={dispute} release={release} />
-        </article>
+          <p>
+            <DealLink locale={locale} deal={dispute.deal} release={release} />
+          </p>
+        </details>
       ))}
     </div>
   );
 }
 
-/** Claims of one value, one verdict and one reason for it as one row. */
+/** "Jobs · From 50,000 to 150,000: 3 times apart". */
+function aboutDispute(locale: Locale, { what, standing, speaks }: Dispute): string {
+  return [
+    ...(what === "value" ? [] : [names(locale).claimSubject[what]]),
+    ...(standing
+      ? [spreadWords(locale, standing, writerOf(locale, speaks?.currency !== null))]
+      : []),
+  ].join(" · ");
+}
+
+/** As its source words it where that is in dollars or a count, so that a bound is read as one. */
+const saidValue = (locale: Locale, claim: Claim): string =>
+  claim.currency === "USD" || claim.currency === null
+    ? format(locale).stated(claim)
+    : claimValue(locale, claim);
+
+/** Why a number that is not the counted one agrees with it; that another differs is plain to see. */
+const reasonOf = ({ verdict, reason }: Claim): ClaimReason | undefined =>
+  ["speaks", "differs", "rejected"].includes(verdict) || reason === "same-amount"
+    ? undefined
+    : reason;
+
+/** Claims of one value, one verdict and one reason as one row. */
 function groupsOf(locale: Locale, claims: readonly Claim[]): Claim[][] {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
-    const key = `${claim.verdict} ${claim.reason} ${claimValue(locale, claim)}`;
+    const key = [claim.verdict, reasonOf(claim), saidValue(locale, claim)].join(" ");
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   return [...groups.values()];
@@ -77,17 +96,20 @@ function ValueTable({
       rows={groupsOf(locale, dispute.claims).flatMap((group) => {
         const [first] = group;
         if (!first) return [];
+        const reason = reasonOf(first);
         return [
           {
             key: first.id,
             verdict: first.verdict,
             cells: [
               <span key="value" className="said">
-                {claimValue(locale, first)}
+                {saidValue(locale, first)}
               </span>,
-              <span key="verdict" className="verdict" data-verdict={first.verdict}>
-                {names(locale).verdict[first.verdict]}
-                <Allowance locale={locale} claim={first} />
+              <span key="verdict">
+                <span className="verdict" data-verdict={first.verdict}>
+                  {names(locale).verdict[first.verdict]}
+                </span>
+                {reason && <span className="value-note">{t(`reasons.${reason}`)}</span>}
               </span>,
               <Sayers key="source" locale={locale} claims={group} release={release} />,
             ],
@@ -96,12 +118,6 @@ function ValueTable({
       })}
     />
   );
-}
-
-/** Why a number that is not the counted one agrees with it: it is rounded, or a limit. */
-function Allowance({ locale, claim }: { locale: Locale; claim: Claim }) {
-  if (claim.verdict !== "agrees" || claim.reason === "same-amount") return null;
-  return <span className="claim-why">{words(locale)(`reasons.${claim.reason}`)}</span>;
 }
 
 /** All who say it; what they said in another currency stands beside their name. */

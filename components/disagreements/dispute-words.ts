@@ -22,8 +22,25 @@ export function spreadWords(
   return t("disagreements.spread", { low, high, times: timesWords(locale, spread.times) });
 }
 
+const [MILLION, BILLION] = [1e6, 1e9];
+
+/** Whether the higher is the lower with a billion for its million, or nearly: rounding may lie between. */
+const isSlip = (low: number, high: number): boolean =>
+  low >= MILLION && low < BILLION && Math.abs(high / low / (BILLION / MILLION) - 1) < 0.01;
+
+/** How a rejected amount that is a thousand times the one counted, or a thousandth of it, came about. */
+export function slipWords(locale: Locale, rejected: Claim, counted: Claim): string | undefined {
+  const [said, true_] = [rejected.usd?.best, counted.usd?.best];
+  if (rejected.verdict !== "rejected" || said == null || true_ == null) return undefined;
+  const t = words(locale);
+  if (isSlip(true_, said)) return t("disagreements.slip-billion");
+  return isSlip(said, true_) ? t("disagreements.slip-million") : undefined;
+}
+
 /** How far two claims of one subject are apart; undefined where they cannot be compared or say the same. */
 export function apartWords(locale: Locale, one: Claim, other: Claim): string | undefined {
+  const slip = slipWords(locale, one, other);
+  if (slip) return slip;
   const [a, b] = [endsOf(one), endsOf(other)];
   if (!a || !b) return undefined;
   const [low, high] = [Math.min(a.low, b.low), Math.max(a.high, b.high)];

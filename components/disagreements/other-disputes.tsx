@@ -31,8 +31,8 @@ export function FigureDisputes({
       columns={[
         { key: "series", label: t("sources.series") },
         { key: "period", label: t("sources.period") },
+        { key: "spread", label: t("disagreements.apart") },
         { key: "who", label: t("disagreements.source") },
-        { key: "spread", label: t("charts.value") },
       ]}
       rows={disputes.map((dispute) => {
         const [first] = dispute.figures;
@@ -60,6 +60,7 @@ export function FigureDisputes({
                 </span>
               )}
             </span>,
+            spreadWords(locale, dispute, write),
             <span key="who" className="sayers">
               {dispute.figures.map((figure) => (
                 <span key={figure.id}>
@@ -72,7 +73,6 @@ export function FigureDisputes({
                 </span>
               ))}
             </span>,
-            spreadWords(locale, dispute, write),
           ],
         };
       })}

@@ -30,8 +30,8 @@ export function RejectedTable({ locale, disputes, first, release }: Props) {
       columns={[
         { key: "deal", label: t("sources.deal") },
         { key: "rejected", label: t("disagreements.dot-rejected") },
-        { key: "why", label: t("disagreements.why") },
         { key: "speaks", label: t("disagreements.speaks-instead") },
+        { key: "why", label: t("disagreements.why") },
       ]}
       rows={rows.map(({ dispute, claim }) => ({
         key: claim.id,
@@ -45,7 +45,6 @@ export function RejectedTable({ locale, disputes, first, release }: Props) {
             release={release}
           />,
           <SaidBy key="rejected" locale={locale} claim={claim} release={release} />,
-          claim.why ? <OwnLanguage key="why" locale={locale} text={claim.why} /> : "",
           dispute.speaks ? (
             <SpeaksInstead
               key="speaks"
@@ -57,6 +56,7 @@ export function RejectedTable({ locale, disputes, first, release }: Props) {
           ) : (
             t("disagreements.nothing-speaks")
           ),
+          claim.why ? <OwnLanguage key="why" locale={locale} text={claim.why} /> : "",
         ],
       }))}
     />

@@ -73,47 +73,51 @@ function ClaimRows({ locale, said, release }: Props) {
         ...(converted ? [{ key: "dollars", label: t("deals.in-dollars") }] : []),
         { key: "verdict", label: t("sources.verdict") },
       ]}
-      rows={said.claims.map(({ deal, claim }) => ({
-        key: claim.id,
-        verdict: claim.verdict,
-        cells: [
-          <DealLink
-            key="deal"
-            locale={locale}
-            deal={deal}
-            at={`#claim-${claim.id}`}
-            release={release}
-          />,
-          <span key="amount">
-            <span className="said">{format(locale).stated(claim)}</span>
-            <span className="value-note">
-              {n.claimSubject[claim.what]}
-              {claim.covers !== "whole" && ` · ${n.covers[claim.covers]}`}
-            </span>
-            {claim.note && !(claim.verdict === "rejected" && claim.why) && (
-              <span className="value-note">
-                <OwnLanguage locale={locale} text={claim.note} />
+      rows={said.claims.map(({ deal, claim }) => {
+        // That an amount is the value of the whole deal goes without saying.
+        const about = [
+          ...(claim.what === "value" ? [] : [n.claimSubject[claim.what]]),
+          ...(claim.covers === "whole" ? [] : [n.covers[claim.covers]]),
+        ];
+        return {
+          key: claim.id,
+          verdict: claim.verdict,
+          cells: [
+            <DealLink
+              key="deal"
+              locale={locale}
+              deal={deal}
+              at={`#claim-${claim.id}`}
+              release={release}
+            />,
+            <span key="amount">
+              <span className="said">{format(locale).stated(claim)}</span>
+              {about.length > 0 && <span className="value-note">{about.join(" · ")}</span>}
+              {claim.note && !(claim.verdict === "rejected" && claim.why) && (
+                <span className="value-note">
+                  <OwnLanguage locale={locale} text={claim.note} />
+                </span>
+              )}
+            </span>,
+            ...(converted
+              ? [
+                  <span key="dollars" className="said">
+                    <ClaimDollars locale={locale} claim={claim} release={release} />
+                  </span>,
+                ]
+              : []),
+            <span key="verdict">
+              <span className="verdict" data-verdict={claim.verdict}>
+                {n.verdict[claim.verdict]}
               </span>
-            )}
-          </span>,
-          ...(converted
-            ? [
-                <span key="dollars" className="said">
-                  <ClaimDollars locale={locale} claim={claim} release={release} />
-                </span>,
-              ]
-            : []),
-          <span key="verdict">
-            <span className="verdict" data-verdict={claim.verdict}>
-              {n.verdict[claim.verdict]}
-            </span>
-            <span className="value-note">
-              {!(claim.verdict === "rejected" && claim.why) && `${t(`reasons.${claim.reason}`)} `}
-              {claim.why && <OwnLanguage locale={locale} text={claim.why} />}
-            </span>
-          </span>,
-        ],
-      }))}
+              <span className="value-note">
+                {!(claim.verdict === "rejected" && claim.why) && `${t(`reasons.${claim.reason}`)} `}
+                {claim.why && <OwnLanguage locale={locale} text={claim.why} />}
+              </span>
+            </span>,
+          ],
+        };
+      })}
     />
   );
 }

@@ -61,11 +61,12 @@ describe("where sources disagree", () => {
     const own = [...db.select().from(figures).all(), ...db.select().from(estimates).all()].filter(
       (row) => row.source === FOUNDING_ARTICLE && ["aside", "differs"].includes(row.verdict),
     );
-    const rows = article.match(/<tr/g)?.length ?? 0;
-    expect(rows - 1).toBeGreaterThanOrEqual(own.length);
+    // What says the same as what is used here is named under the table.
+    const told = article.match(/<tr|<span><a/g)?.length ?? 0;
+    expect(told - 1).toBeGreaterThanOrEqual(own.length);
     const rejected = html.slice(html.indexOf('id="rejected"'), html.indexOf('id="widest"'));
     for (const table of [article, rejected])
-      expect(table).toContain("From $800\u00a0m to $800\u00a0bn: 1,000 times apart");
+      expect(table).toContain("A billion in place of a million");
     expect(rejected.indexOf("dp-world-tartus-port")).toBeLessThan(
       rejected.indexOf("damascus-airport-ucc"),
     );
