@@ -1,5 +1,4 @@
 import { describe, expect, test, vi } from "vitest";
-import DataHealthPage from "../../app/[locale]/data-health/page";
 import SeriesPage from "../../app/[locale]/people/[series]/page";
 import PeoplePage from "../../app/[locale]/people/page";
 import { figureOf, unitOf } from "../../app/figures-of";
@@ -14,10 +13,7 @@ import { ledger } from "../../db/client";
 import { listFigures, listSeries } from "../../db/queries/figures";
 import { listPlaces } from "../../db/queries/places";
 import { getRelease } from "../../db/queries/release";
-import { listSeriesHealth, type SeriesHealth } from "../../db/queries/series-health";
 import { choicesOf, figuresOf } from "../../db/queries/shown-first";
-import { periodSpan } from "../../db/rules/dates";
-import { freshnessOf } from "../../db/rules/freshness";
 import { LOCALES } from "../../db/vocabulary";
 import { renderPage, rowOf } from "./render-page";
 
@@ -226,33 +222,5 @@ describe("the front page of people", () => {
   test("says which place and which rate it shows where the country has no single one", async () => {
     const html = await renderPage(PeoplePage, {});
     expect(html).toContain("Parallel-market exchange rate: Damascus, selling rate");
-  });
-});
-
-describe("the health of the data", () => {
-  test("has every series once, under what its rhythm makes of it on the day of the release and not by the clock", async () => {
-    const html = await renderPage(DataHealthPage, {});
-    const parts = html.split(/(?=<section class="section" id=|<div id="no-rhythm")/);
-    const under = (id: string) => {
-      const part = parts.find((one) => one.includes(`id="${id}"`)) ?? "";
-      return [...part.matchAll(/<th scope="row"><a href="\/en\/people\/([^"]+)"/g)].map(
-        (m) => m[1],
-      );
-    };
-    const day = getRelease(db).published_on;
-    const stateOf = ({ series, newest }: SeriesHealth) =>
-      (series.every_days !== null && newest
-        ? freshnessOf(series.every_days, periodSpan(newest.period).high, day)
-        : undefined) ?? "no-rhythm";
-    const health = listSeriesHealth(db);
-    for (const state of ["overdue", "due", "fresh", "no-rhythm"]) {
-      const expected = health.filter((one) => stateOf(one) === state);
-      expect([state, under(state).sort()]).toEqual([
-        state,
-        expected.map(({ series }) => series.id).sort(),
-      ]);
-    }
-    const row = html.slice(html.indexOf('href="/en/people/idps"'));
-    expect(row.slice(0, row.indexOf("</tr>"))).toContain("November 2025");
   });
 });
