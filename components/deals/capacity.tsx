@@ -32,7 +32,7 @@ export function Capacity({ locale, capacity, release }: Props) {
             {planned.unit === UNNAMED && <> ({said(planned)})</>}
           </span>
           {planned.unit !== UNNAMED && planned.unit !== planned.code && said(planned)}
-          <SourceMention locale={locale} source={planned.source} release={release} />
+          <SourceMention locale={locale} source={planned.source} release={release} written />
         </li>
       ))}
     </ul>
