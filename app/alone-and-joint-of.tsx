@@ -1,5 +1,7 @@
+import { Fragment } from "react";
 import { AloneAndJoint } from "@/components/deals/alone-and-joint";
 import { valueName } from "@/components/filters/chosen-filters";
+import { enumerated } from "@/components/i18n/listed";
 import { names } from "@/components/i18n/names";
 import type { DealFilters } from "@/db/filters";
 import type { Db } from "@/db/open";
@@ -23,18 +25,27 @@ export function AloneAndJointOf({ db, locale, filters }: Props) {
   const dimensions = DIMENSIONS.filter((dimension) => filters[dimension].length > 0);
   // Who asked for one of the two parts has it already.
   if (dimensions.length === 0 || filters.share) return null;
-  const flows = flowsIn(db, filters);
-  const all = flows.flatMap((flow) =>
-    dimensions.map((dimension) => (
-      <AloneAndJoint
-        key={`${flow} ${dimension}`}
-        locale={locale}
-        dimension={dimension}
-        chosen={filters[dimension].map((value) => valueName(dimension, value, names(locale)))}
-        {...(flows.length > 1 ? { of: names(locale).flow[flow] } : {})}
-        {...sharesOf(db, locale, { ...filters, flow: [flow] }, dimension)}
-      />
-    )),
+  const said = (flow: Flow, dimension: (typeof DIMENSIONS)[number]) => (
+    <AloneAndJoint
+      locale={locale}
+      dimension={dimension}
+      chosen={filters[dimension].map((value) => valueName(dimension, value, names(locale)))}
+      {...sharesOf(db, locale, { ...filters, flow: [flow] }, dimension)}
+    />
   );
-  return <div>{all}</div>;
+  return (
+    <div className="alone-and-joint">
+      {flowsIn(db, filters).map((flow) => (
+        <p key={flow}>
+          <span className="quiet">{`${names(locale).flow[flow]}: `}</span>
+          {dimensions.map((dimension, at) => (
+            <Fragment key={dimension}>
+              {at > 0 && enumerated(locale, ["", ""])}
+              {said(flow, dimension)}
+            </Fragment>
+          ))}
+        </p>
+      ))}
+    </div>
+  );
 }

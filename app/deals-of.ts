@@ -56,6 +56,7 @@ const summary = (
   amount: line.amount,
   low: line.low,
   high: line.high,
+  gross: line.gross,
   counted: line.counted === 1,
   leftOut: line.left_out as LeftOut | null,
   countries,

@@ -1,4 +1,5 @@
 import type { Text } from "@/components/i18n/bilingual";
+import { alphabetical } from "@/components/i18n/listed";
 import { href } from "@/components/layout/links";
 import type { MoneyRow, Share } from "@/components/places/money-table";
 import { type DealFilters, NO_FILTERS } from "@/db/filters";
@@ -41,7 +42,7 @@ export function moneyRows({ db, locale, dimension, values, release }: Asked): Mo
         shares,
       };
     })
-    .sort((a, b) => b.deals - a.deals || (a.key < b.key ? -1 : 1));
+    .sort((a, b) => b.deals - a.deals || alphabetical(locale, a.name.text, b.name.text));
 }
 
 /** What is counted of one kind of money, and the list that adds up to it. */

@@ -96,7 +96,13 @@ export default async function OverviewPage(props: PageProps) {
         facets={facetsOf(db, filters)}
         found={found}
       />
-      <FilterSummary locale={locale} path="/" filters={filters} ignored={ignored} />
+      <FilterSummary
+        locale={locale}
+        path="/"
+        filters={filters}
+        ignored={ignored}
+        empty={found === 0}
+      />
       {found === 0 ? (
         <NoMatch locale={locale} path="/" filters={filters} />
       ) : (

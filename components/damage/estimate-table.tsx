@@ -35,7 +35,7 @@ export function EstimateTable(props: Props) {
   ] as const;
   return (
     <ScrollTable label={caption}>
-      <table className="series-table estimate-table">
+      <table className="series-table card-table wide-table estimate-table">
         <caption className="unseen">{caption}</caption>
         <thead>
           <tr>
@@ -73,11 +73,15 @@ function EstimateRow({ locale, estimate, withMeasure, unsourced, release }: RowP
       <th scope="row">
         <CitedNumber locale={locale} value={value} sources={[estimate.source]} release={release} />
       </th>
-      {withMeasure && <td>{names(locale).measure[estimate.measure]}</td>}
-      <td>{studyName(locale, estimate.study)}</td>
-      <td>{aboutWords(locale, estimate) || t("common.whole-country")}</td>
-      <td>{format(locale).period(estimate.period)}</td>
-      <td>
+      {withMeasure && (
+        <td data-label={t("damage.measure")}>{names(locale).measure[estimate.measure]}</td>
+      )}
+      <td data-label={t("damage.study")}>{studyName(locale, estimate.study)}</td>
+      <td data-label={t("damage.area")}>
+        {aboutWords(locale, estimate) || t("common.whole-country")}
+      </td>
+      <td data-label={t("damage.period")}>{format(locale).period(estimate.period)}</td>
+      <td data-label={t("damage.verdict")}>
         <span className="verdict" data-verdict={estimate.verdict}>
           {t(`damage.${estimate.verdict}`)}
         </span>
@@ -89,7 +93,7 @@ function EstimateRow({ locale, estimate, withMeasure, unsourced, release }: RowP
         {unsourced && note}
       </td>
       {!unsourced && (
-        <td>
+        <td data-label={t("damage.source")}>
           <SourceMention locale={locale} source={estimate.source} release={release} />
           {note}
         </td>

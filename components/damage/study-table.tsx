@@ -15,11 +15,11 @@ type Props = {
 export function StudyTable({ locale, studies }: Props) {
   const t = words(locale);
   const f = format(locale);
-  const columns = ["study", "publisher", "published", "period", "covers", "estimate"] as const;
+  const columns = ["study", "publisher", "published", "period", "covers", "estimates"] as const;
   return (
     <Section id="studies" title={t("damage.studies")} note={t("damage.studies-note")}>
       <ScrollTable label={t("damage.studies-note")}>
-        <table className="series-table">
+        <table className="series-table card-table wide-table">
           <caption className="unseen">{t("damage.studies")}</caption>
           <thead>
             <tr>
@@ -34,11 +34,19 @@ export function StudyTable({ locale, studies }: Props) {
             {studies.map(({ study, estimates }) => (
               <tr key={study.id} id={`study-${study.id}`}>
                 <th scope="row">{study.title}</th>
-                <td>{study.publisher}</td>
-                <td>{study.publishedOn ? f.date(study.publishedOn) : t("common.undated")}</td>
-                <td>{study.period && f.period(study.period)}</td>
-                <td>{study.covers && <OwnLanguage locale={locale} text={study.covers} />}</td>
-                <td>{t("damage.estimates-count", { count: estimates })}</td>
+                <td data-label={t("damage.publisher")}>{study.publisher}</td>
+                <td data-label={t("damage.published")}>
+                  {study.publishedOn ? (
+                    <time dateTime={study.publishedOn}>{f.date(study.publishedOn)}</time>
+                  ) : (
+                    t("common.undated")
+                  )}
+                </td>
+                <td data-label={t("damage.period")}>{study.period && f.period(study.period)}</td>
+                <td data-label={t("damage.covers")}>
+                  {study.covers && <OwnLanguage locale={locale} text={study.covers} />}
+                </td>
+                <td data-label={t("damage.estimates")}>{f.number(estimates)}</td>
               </tr>
             ))}
           </tbody>

@@ -17,8 +17,6 @@ type Props = {
   chosen: readonly string[];
   alone: Share;
   joint: Share;
-  /** Which kind of money, where the page shows several. */
-  of?: string;
 };
 
 const KEYS = {
@@ -32,7 +30,7 @@ const KEYS = {
 } as const satisfies Record<Dimension, readonly [MessageKey, MessageKey, MessageKey]>;
 
 /** A filtered total in two parts: what is theirs alone, and what they share with values not chosen. */
-export function AloneAndJoint({ locale, dimension, chosen, alone, joint, of }: Props) {
+export function AloneAndJoint({ locale, dimension, chosen, alone, joint }: Props) {
   if (alone.lines + joint.lines === 0) return null;
   const [both, aloneOnly, jointOnly] = KEYS[dimension];
   const key = joint.lines === 0 ? aloneOnly : alone.lines === 0 ? jointOnly : both;
@@ -41,10 +39,5 @@ export function AloneAndJoint({ locale, dimension, chosen, alone, joint, of }: P
     const value = format(locale).money(best);
     return <CitedNumber locale={locale} value={value} listHref={href} lines={lines} />;
   };
-  return (
-    <p>
-      {of && <span className="quiet">{`${of}: `}</span>}
-      {rich(locale, key, { alone: cite(alone), joint: cite(joint) }, { names })}
-    </p>
-  );
+  return <span>{rich(locale, key, { alone: cite(alone), joint: cite(joint) }, { names })}</span>;
 }

@@ -6,12 +6,13 @@ import { names } from "../i18n/names";
 import { OwnLanguage } from "../layout/own-language";
 import type { Claim } from "./claim";
 import { ClaimDollars } from "./claim-dollars";
+import { saidAlike } from "./said-alike";
 
 type Props = { locale: Locale; claims: readonly Claim[]; release?: string };
 
 const ORDER = ["speaks", "agrees", "differs", "superseded", "aside", "rejected"] as const;
 
-/** Every figure found, the counted one first, each with its verdict and why. One table a subject. */
+/** Every figure found, the counted one first, each with its verdict, why, and all who say it. One table a subject. */
 export function ClaimList({ locale, claims, release }: Props) {
   const t = words(locale);
   if (claims.length === 0) return <p>{t("deals.no-claims")}</p>;
@@ -39,20 +40,33 @@ function ClaimTable({ locale, claims, release }: Props) {
         </tr>
       </thead>
       <tbody>
-        {sorted.map((claim) => (
-          <ClaimRow key={claim.id} locale={locale} claim={claim} money={money} release={release} />
+        {saidAlike(sorted).map((alike) => (
+          <ClaimRow
+            key={alike[0].id}
+            locale={locale}
+            alike={alike}
+            money={money}
+            release={release}
+          />
         ))}
       </tbody>
     </table>
   );
 }
 
-type RowProps = { locale: Locale; claim: Claim; money: boolean; release?: string };
+type RowProps = {
+  locale: Locale;
+  /** Claims that say the same. */
+  alike: readonly [Claim, ...Claim[]];
+  money: boolean;
+  release?: string;
+};
 
-function ClaimRow({ locale, claim, money, release }: RowProps) {
+function ClaimRow({ locale, alike, money, release }: RowProps) {
   const t = words(locale);
+  const [claim] = alike;
   return (
-    <tr className="claim" id={`claim-${claim.id}`} data-verdict={claim.verdict}>
+    <tr className="claim" data-verdict={claim.verdict}>
       <td>
         <span className="verdict" data-verdict={claim.verdict}>
           {names(locale).verdict[claim.verdict]}
@@ -80,16 +94,24 @@ function ClaimRow({ locale, claim, money, release }: RowProps) {
       </td>
       {money && (
         <td data-label={t("deals.in-dollars")}>
-          <ClaimDollars locale={locale} claim={claim} release={release} />
+          <span className="claim-dollars">
+            <ClaimDollars locale={locale} claim={claim} release={release} />
+          </span>
         </td>
       )}
       <th scope="row" data-label={t("deals.source")}>
-        <SourceMention locale={locale} source={claim.source} release={release} written />
-        {claim.note && (
-          <span className="claim-why">
-            <OwnLanguage locale={locale} text={claim.note} />
-          </span>
-        )}
+        <ul className="claim-sayers">
+          {alike.map(({ id, source, note }) => (
+            <li key={id} id={`claim-${id}`}>
+              <SourceMention locale={locale} source={source} release={release} written />
+              {note && (
+                <span className="claim-why">
+                  <OwnLanguage locale={locale} text={note} />
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>
       </th>
     </tr>
   );

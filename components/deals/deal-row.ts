@@ -16,6 +16,8 @@ export type DealSummary = {
   amount: number | null;
   low: number | null;
   high: number | null;
+  /** A package's own figure, of which its value is what is left. */
+  gross: number | null;
   counted: boolean;
   leftOut: LeftOut | null;
   countries: readonly string[];

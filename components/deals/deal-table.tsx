@@ -20,21 +20,40 @@ type Props = {
   caption: string;
 };
 
-/** Deals in rows; on a phone each row is a card. */
+/** Deals in rows; on a phone each row is a card. Where those that are not counted stand last, a row says so. */
 export function DealTable({ locale, deals, sorting, release, caption }: Props) {
+  const counted = countedFirst(deals);
+  const mixed = new Set(deals.map(({ flow }) => flow)).size > 1;
+  const rows = (some: readonly DealSummary[]) =>
+    some.map((deal) => (
+      <DealTableRow key={deal.id} locale={locale} deal={deal} mixed={mixed} release={release} />
+    ));
   return (
-    <table className="deal-table">
+    <table className="deal-table wide-table">
       <caption className="unseen">{caption}</caption>
       <thead>
         <Headings locale={locale} sorting={sorting} />
       </thead>
-      <tbody>
-        {deals.map((deal) => (
-          <DealTableRow key={deal.id} locale={locale} deal={deal} release={release} />
-        ))}
-      </tbody>
+      <tbody>{rows(deals.slice(0, counted))}</tbody>
+      {counted < deals.length && (
+        <tbody>
+          <tr className="table-divider">
+            <th scope="rowgroup" colSpan={7}>
+              {words(locale)("deals.not-counted")}
+            </th>
+          </tr>
+          {rows(deals.slice(counted))}
+        </tbody>
+      )}
     </table>
   );
+}
+
+/** How many rows stand before those that are not counted; all of them where the two are mixed, or all are alike. */
+function countedFirst(deals: readonly DealSummary[]): number {
+  const first = deals.findIndex(({ counted }) => !counted);
+  const apart = first > 0 && deals.slice(first).every(({ counted }) => !counted);
+  return apart ? first : deals.length;
 }
 
 function Headings({ locale, sorting }: Pick<Props, "locale" | "sorting">) {
@@ -66,9 +85,15 @@ function Headings({ locale, sorting }: Pick<Props, "locale" | "sorting">) {
   );
 }
 
-type RowProps = { locale: Locale; deal: DealSummary; release?: string };
+type RowProps = {
+  locale: Locale;
+  deal: DealSummary;
+  /** The table holds several kinds of money, which are never added: each row names its own. */
+  mixed: boolean;
+  release?: string;
+};
 
-function DealTableRow({ locale, deal, release }: RowProps) {
+function DealTableRow({ locale, deal, mixed, release }: RowProps) {
   const t = words(locale);
   const n = names(locale);
   const f = format(locale);
@@ -80,7 +105,13 @@ function DealTableRow({ locale, deal, release }: RowProps) {
         <a href={href(locale, `/deals/${deal.id}`, { release })}>
           <OwnLanguage locale={locale} text={deal.title} />
         </a>
-        {deal.lineKind === "rest" && <span className="tag">{t("deals.package")}</span>}
+        {deal.lineKind === "rest" && (
+          <>
+            {" "}
+            <span className="tag">{t("deals.package")}</span>
+          </>
+        )}
+        {mixed && <span className="value-note">{n.flow[deal.flow]}</span>}
       </th>
       <td data-column="value" data-label={t("deals.value")}>
         <DealValue locale={locale} deal={deal} release={release} />
@@ -90,7 +121,7 @@ function DealTableRow({ locale, deal, release }: RowProps) {
       </td>
       <td data-column="since" data-label={t("deals.since")}>
         {deal.since === null ? (
-          <span className="not-stated">{t("common.undated")}</span>
+          <span className="not-stated">{t("deals.no-date")}</span>
         ) : (
           <time dateTime={deal.since}>{f.shortDate(deal.since)}</time>
         )}

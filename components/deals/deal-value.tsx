@@ -11,7 +11,7 @@ type Props = { locale: Locale; deal: DealSummary; release?: string };
 export function DealValue({ locale, deal, release }: Props) {
   const t = words(locale);
   const f = format(locale);
-  const { amount, low, high, leftOut } = deal;
+  const { amount, low, high, gross, leftOut } = deal;
   const why = leftOut && leftOut !== "no-value" && names(locale).leftOut[leftOut];
   if (amount === null) {
     return (
@@ -32,6 +32,13 @@ export function DealValue({ locale, deal, release }: Props) {
       >
         {value}
       </a>
+      {deal.lineKind === "rest" && !why && (
+        <span className="value-note">
+          {gross !== null && gross > amount
+            ? t("deals.rest-of", { package: f.money(gross) })
+            : t("deals.rest-of-package")}
+        </span>
+      )}
       {spread && <span className="value-note">{t("units.range", spread)}</span>}
       {why && <span className="value-note">{why}</span>}
       {deal.counted &&
@@ -40,9 +47,6 @@ export function DealValue({ locale, deal, release }: Props) {
             {t(`filters.share-${dimension}:joint`)}
           </span>
         ))}
-      {deal.lineKind === "rest" && !why && (
-        <span className="value-note">{t("deals.rest-of-package")}</span>
-      )}
     </>
   );
 }

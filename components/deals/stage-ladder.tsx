@@ -62,7 +62,7 @@ function Rung({ locale, rung, events, current, since, release }: RungProps) {
       </span>
       {reached ? (
         <ul className="rung-events">
-          {events.map((event) => (
+          {undatedLast(events).map((event) => (
             <li key={`${event.source.id} ${event.on}`}>
               <EventLine locale={locale} event={event} release={release} />
             </li>
@@ -74,6 +74,11 @@ function Rung({ locale, rung, events, current, since, release }: RungProps) {
     </li>
   );
 }
+
+const undatedLast = (events: readonly StageEvent[]) => [
+  ...events.filter(({ on }) => on !== null),
+  ...events.filter(({ on }) => on === null),
+];
 
 const DAY = "2025-01-01".length;
 
@@ -90,7 +95,7 @@ function EventLine({ locale, event, release }: EventProps) {
   return (
     <>
       {event.on === null ? (
-        <span>{t("common.undated")}</span>
+        <span className="not-stated">{t("common.undated")}</span>
       ) : (
         <time dateTime={event.on}>{format(locale).date(event.on)}</time>
       )}{" "}

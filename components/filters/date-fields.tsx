@@ -27,6 +27,7 @@ export function DateFields({ locale, from, to }: Props) {
             maxLength={10}
             size={8}
             dir="ltr"
+            placeholder={t("filters.date-example")}
             title={t("filters.date-hint")}
             autoComplete="off"
           />

@@ -11,20 +11,21 @@ type Props = {
   path: string;
   filters: DealFilters;
   ignored: readonly Ignored[];
+  /** No deal matches: what to take out stands in the place of what would be shown, and is not said twice. */
+  empty?: boolean;
   /** The page with other filters, where its address holds more than filters. */
   address?: (filters: Partial<DealFilters>) => string;
 };
 
 /** The filter in words, each of which can be taken out, and whatever was not understood. */
-export function FilterSummary({ locale, path, filters, ignored, address }: Props) {
+export function FilterSummary({ locale, path, filters, ignored, empty, address }: Props) {
   const t = words(locale);
   const chosen = chosenFilters(locale, filters);
   return (
     <div className="filter-summary">
       <NotUnderstood locale={locale} ignored={ignored} />
-      {chosen.length === 0 ? (
-        <p className="quiet">{t("filters.nothing-chosen")}</p>
-      ) : (
+      {chosen.length === 0 && <p className="quiet">{t("filters.nothing-chosen")}</p>}
+      {chosen.length > 0 && !empty && (
         <RemovableFilters locale={locale} path={path} filters={filters} address={address} />
       )}
     </div>
@@ -37,7 +38,7 @@ export function RemovableFilters({
   path,
   filters,
   address = (left) => href(locale, path, left),
-}: Omit<Props, "ignored">) {
+}: Omit<Props, "ignored" | "empty">) {
   const t = words(locale);
   const chosen = chosenFilters(locale, filters);
   return (

@@ -1,5 +1,6 @@
-// What stands between things that are told one after the other: each language has marks of its own.
+// Things told one after the other: each language has its own marks between them, and its own alphabet.
 import type { Locale } from "@/db/vocabulary";
+import { INTL_TAG } from "./locales";
 
 const COMMA: Record<Locale, string> = { en: ", ", ar: "، " };
 const SEMICOLON: Record<Locale, string> = { en: "; ", ar: "؛ " };
@@ -11,3 +12,12 @@ export const commaed = (locale: Locale, items: readonly string[]): string =>
 /** In: things that each may hold a comma. Out: one after the other, a semicolon between. */
 export const enumerated = (locale: Locale, items: readonly string[]): string =>
   items.join(SEMICOLON[locale]);
+
+const ALPHABET: Record<Locale, Intl.Collator> = {
+  en: new Intl.Collator(INTL_TAG.en),
+  ar: new Intl.Collator(INTL_TAG.ar),
+};
+
+/** Which of two names comes first in the reader's own alphabet, capitals or not. */
+export const alphabetical = (locale: Locale, one: string, other: string): number =>
+  ALPHABET[locale].compare(one, other);

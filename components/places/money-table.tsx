@@ -28,20 +28,27 @@ export type MoneyRow = {
   shares: Record<Flow, { alone: Share; joint: Share }>;
 };
 
-type Props = { locale: Locale; caption: string; head: string; rows: readonly MoneyRow[] };
+type Props = {
+  locale: Locale;
+  caption: string;
+  head: string;
+  /** What the rows are. */
+  of: "country" | "sector" | "governorate";
+  rows: readonly MoneyRow[];
+};
 
 const FLOWS = ["investment", "assistance", "trade"] as const satisfies readonly Flow[];
 const SHARES = ["alone", "joint"] as const;
 
 /** Countries or governorates with their money: each kind apart, alone and jointly; nothing is added across. */
-export function MoneyTable({ locale, caption, head, rows }: Props) {
+export function MoneyTable({ locale, caption, head, of, rows }: Props) {
   const t = words(locale);
   const n = names(locale);
   return (
     <>
       <p className="quiet">{t("places.n-of-m-note")}</p>
       <ScrollTable label={caption}>
-        <table className="series-table card-table money-table">
+        <table className="series-table card-table wide-table money-table">
           <caption className="unseen">{caption}</caption>
           <thead>
             <tr>
@@ -61,7 +68,7 @@ export function MoneyTable({ locale, caption, head, rows }: Props) {
               {FLOWS.flatMap((flow) =>
                 SHARES.map((share) => (
                   <th key={`${flow}-${share}`} scope="col">
-                    {t(`places.${share}`)}
+                    {t(`places.${of}-${share}`)}
                   </th>
                 )),
               )}
@@ -79,14 +86,17 @@ export function MoneyTable({ locale, caption, head, rows }: Props) {
                   {row.deals > 0 ? (
                     <a href={row.dealsHref}>{format(locale).number(row.deals)}</a>
                   ) : (
-                    t("common.none")
+                    t("places.no-deal")
+                  )}
+                  {row.deals > 0 && isBlank(row) && (
+                    <span className="value-note">{t("places.none-counted")}</span>
                   )}
                 </td>
                 {FLOWS.flatMap((flow) =>
                   SHARES.map((share) => (
                     <td
                       key={`${flow}-${share}`}
-                      data-label={`${n.flow[flow]} · ${t(`places.${share}`)}`}
+                      data-label={`${n.flow[flow]} · ${t(`places.${of}-${share}`)}`}
                     >
                       <Money locale={locale} share={row.shares[flow][share]} />
                     </td>
@@ -101,6 +111,10 @@ export function MoneyTable({ locale, caption, head, rows }: Props) {
   );
 }
 
+/** Deals name it, and none of them has a line that could be counted. */
+const isBlank = ({ shares }: MoneyRow) =>
+  FLOWS.every((flow) => SHARES.every((share) => shares[flow][share].ofLines === 0));
+
 /** Nothing counted is no amount: it is not zero dollars. */
 function Money({ locale, share }: { locale: Locale; share: Share }) {
   if (share.ofLines === 0) return null;
@@ -114,10 +128,7 @@ function Money({ locale, share }: { locale: Locale; share: Share }) {
       <CitedNumber locale={locale} value={value} listHref={share.href} lines={share.lines} />
       {spread && <span className="value-note">{words(locale)("units.range", spread)}</span>}
       <span className="value-note">
-        {words(locale)("parts.n-of-m", {
-          n: f.number(share.lines),
-          m: f.number(share.ofLines),
-        })}
+        {words(locale)("places.n-of-m", { n: f.number(share.lines), count: share.ofLines })}
       </span>
     </>
   );

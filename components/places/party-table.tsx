@@ -1,5 +1,6 @@
 import type { Locale, PartyRole } from "@/db/vocabulary";
 import { format } from "../i18n/format";
+import { alphabetical, commaed } from "../i18n/listed";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { ScrollTable } from "../layout/scroll-table";
@@ -7,17 +8,39 @@ import { ScrollTable } from "../layout/scroll-table";
 export type PartyRow = {
   name: string;
   nameAr: string | null;
-  role: PartyRole;
+  roles: readonly PartyRole[];
   deals: number;
   href: string;
 };
 
 type Props = { locale: Locale; parties: readonly PartyRow[] };
 
-/** Who stands for a country in its deals. */
+/** More than these are folded away. */
+const OPEN = 10;
+
+/** Who stands for a country in its deals, most deals first; the others folded. */
 export function PartyTable({ locale, parties }: Props) {
   const t = words(locale);
   if (parties.length === 0) return <p>{t("places.no-parties")}</p>;
+  const named = parties
+    .map((party) => ({ ...party, name: (locale === "ar" ? party.nameAr : null) ?? party.name }))
+    .sort((a, b) => b.deals - a.deals || alphabetical(locale, a.name, b.name));
+  const more = named.slice(OPEN);
+  return (
+    <>
+      <Table locale={locale} parties={named.slice(0, OPEN)} />
+      {more.length > 0 && (
+        <details className="long-list">
+          <summary>{t("places.parties-more", { count: more.length })}</summary>
+          <Table locale={locale} parties={more} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Table({ locale, parties }: { locale: Locale; parties: readonly Named[] }) {
+  const t = words(locale);
   return (
     <ScrollTable label={t("places.parties-note")}>
       <table className="series-table card-table">
@@ -30,14 +53,19 @@ export function PartyTable({ locale, parties }: Props) {
           </tr>
         </thead>
         <tbody>
-          {parties.map(({ name, nameAr, role, deals, href }) => (
-            <tr key={`${name}/${role}`}>
+          {parties.map(({ name, roles, deals, href }) => (
+            <tr key={name}>
               <th scope="row">
                 <a href={href}>
-                  <bdi>{(locale === "ar" ? nameAr : null) ?? name}</bdi>
+                  <bdi>{name}</bdi>
                 </a>
               </th>
-              <td data-label={t("places.role")}>{names(locale).partyRole[role]}</td>
+              <td data-label={t("places.role")}>
+                {commaed(
+                  locale,
+                  roles.map((role) => names(locale).partyRole[role]),
+                )}
+              </td>
               <td data-label={t("places.number-of-deals")}>{format(locale).number(deals)}</td>
             </tr>
           ))}
@@ -46,3 +74,5 @@ export function PartyTable({ locale, parties }: Props) {
     </ScrollTable>
   );
 }
+
+type Named = Omit<PartyRow, "nameAr">;

@@ -6,8 +6,6 @@ type Props = {
   locale: Locale;
   name: string;
   place: {
-    code: string;
-    iso3166_2: string;
     name_en: string;
     name_ar: string;
     /** Other spellings, joined by "; ". */
@@ -22,10 +20,7 @@ export function PlaceHeading({ locale, name, place }: Props) {
     (one) => one !== name && one !== place.name_ar,
   );
   return (
-    <PageHeading
-      kicker={t("places.codes-note", { code: place.code, iso: place.iso3166_2 })}
-      title={name}
-    >
+    <PageHeading title={name}>
       <p className="quiet">
         {t("places.aliases")}
         {": "}

@@ -27,6 +27,7 @@ export const aDealSummary = (some: Partial<DealSummary> = {}): DealSummary => ({
   amount: 800_000_000,
   low: 800_000_000,
   high: 800_000_000,
+  gross: 800_000_000,
   counted: true,
   leftOut: null,
   countries: ["ARE"],

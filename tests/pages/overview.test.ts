@@ -68,7 +68,7 @@ describe("where no deal matches", () => {
   test("one sentence says so and what to take out; nothing is drawn of it, no sum is named", async () => {
     const html = await overview({ q: "zzzz" });
     expect(html.match(/class="empty-state"/g)).toHaveLength(1);
-    expect(html).toContain("Remove one of these");
+    expect(html).toContain("Take this filter out");
     expect(html).not.toContain("$0");
     expect(html).not.toMatch(/charts\/(by-sector|promise-and-need|waterfall|ladder)/);
   });

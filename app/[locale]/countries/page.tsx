@@ -36,6 +36,7 @@ export default async function CountriesPage(props: PageProps) {
         </p>
       </PageHeading>
       <MoneyTable
+        of="country"
         locale={locale}
         caption={t("places.countries")}
         head={t("places.country")}

@@ -47,7 +47,11 @@ export default async function DealsPage(props: PageProps) {
     : t("deals.title");
   return (
     <SitePage says="own" {...site} path={PATH}>
-      <PageHeading title={title} lede={t("deals.lede")} />
+      <PageHeading
+        {...(page > 1 ? { kicker: t("deals.page-of", { page, pages }) } : {})}
+        title={title}
+        {...(isFiltered(filters) || page > 1 ? {} : { lede: t("deals.lede") })}
+      />
       <FilterBar
         locale={locale}
         path={PATH}
@@ -55,29 +59,37 @@ export default async function DealsPage(props: PageProps) {
         facets={facetsOf(db, filters)}
         found={found}
       />
-      <FilterSummary locale={locale} path={PATH} filters={filters} ignored={ignored} />
-      <TotalLine locale={locale} {...totalOfList(locale, filters, groups)} />
-      <AloneAndJointOf db={db} locale={locale} filters={filters} />
-      <FileLinks locale={locale} files={dealFiles(locale, filters)} />
+      <FilterSummary
+        locale={locale}
+        path={PATH}
+        filters={filters}
+        ignored={ignored}
+        empty={found === 0}
+      />
       {found === 0 ? (
         <NoMatch locale={locale} path={PATH} filters={filters} />
       ) : (
-        <section id="results" aria-label={t("deals.title")}>
-          <SortLinks locale={locale} path={PATH} filters={filters} />
-          <DealTable
-            locale={locale}
-            deals={rows.map(summaryOf(locale, filters))}
-            sorting={{ path: PATH, filters }}
-            release={filters.release}
-            caption={title}
-          />
-          <Pagination
-            locale={locale}
-            page={page}
-            pages={pages}
-            hrefOf={(n) => href(locale, PATH, { ...filters, page: n })}
-          />
-        </section>
+        <>
+          <TotalLine locale={locale} {...totalOfList(locale, filters, groups)} />
+          <AloneAndJointOf db={db} locale={locale} filters={filters} />
+          <FileLinks locale={locale} files={dealFiles(locale, filters)} />
+          <section id="results" aria-label={t("deals.title")}>
+            <SortLinks locale={locale} path={PATH} filters={filters} />
+            <DealTable
+              locale={locale}
+              deals={rows.map(summaryOf(locale, filters))}
+              sorting={{ path: PATH, filters }}
+              release={filters.release}
+              caption={title}
+            />
+            <Pagination
+              locale={locale}
+              page={page}
+              pages={pages}
+              hrefOf={(n) => href(locale, PATH, { ...filters, page: n })}
+            />
+          </section>
+        </>
       )}
       {
         await pageRecord(address, {

@@ -41,6 +41,7 @@ export default async function PlacesPage(props: PageProps) {
       <ChartBlock context={context} chart={chartOf("places", context)} />
       <Section id="list" title={t("places.choose")} note={t("places.countries-note")}>
         <MoneyTable
+          of="governorate"
           locale={locale}
           caption={t("places.title")}
           head={t("places.governorate")}

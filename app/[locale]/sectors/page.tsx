@@ -34,6 +34,7 @@ export default async function SectorsPage(props: PageProps) {
         <p className="quiet">{t("places.sectors-note")}</p>
       </PageHeading>
       <MoneyTable
+        of="sector"
         locale={locale}
         caption={t("places.sectors")}
         head={t("filters.sector")}

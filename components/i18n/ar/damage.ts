@@ -67,6 +67,7 @@ export const damage: Wording<typeof en> = {
   told: "{study}: {value}",
   "told-of": "{study} ({about}): {value}",
   "row-title": "{study}، {measure}: {value}",
+  estimates: "عدد التقديرات",
   "estimates-count":
     "{count, plural, zero {لا تقديرات} one {تقدير واحد} two {تقديران} few {# تقديرات} many {# تقديراً} other {# تقدير}}",
   "beside-note":

@@ -67,6 +67,7 @@ export const damage = {
   told: "{study}: {value}",
   "told-of": "{study}, of {about}: {value}",
   "row-title": "{study}, {measure}: {value}",
+  estimates: "Estimates",
   "estimates-count": "{count, plural, one {# estimate} other {# estimates}}",
   "beside-note":
     "The World Bank’s cost of rebuilding beside the investment counted in the sectors that mean the same, or nearly. It does not mean that the money is for rebuilding, that it will come, or that the rest is missing: promises are for new things too, and most of the need is not for investors.",

@@ -1,6 +1,6 @@
 export const places = {
   "n-of-m-note":
-    "Under each amount: its low and high, where sources give a range, and how many of its lines state a value.",
+    "Under each amount: its low and high, where sources give a range, and how many of its deals state a value. An empty cell: no deal of that kind.",
   title: "Governorates",
   lede: "What is promised to each governorate, what was destroyed there, how people live, and what nobody has said yet.",
   choose: "Choose a governorate",
@@ -35,8 +35,14 @@ export const places = {
     "What the war destroyed here: the sums found are of the earthquakes of 2023.",
   "unknown-cost": "What rebuilding it would cost: no study gives that by governorate.",
   "unknown-series": "Series that reach other governorates and not this one: {series}.",
-  alone: "Alone",
-  joint: "Jointly",
+  "country-alone": "Alone",
+  "country-joint": "With other countries",
+  "sector-alone": "This sector only",
+  "sector-joint": "With other sectors",
+  "governorate-alone": "Here alone",
+  "governorate-joint": "With other governorates",
+  "n-of-m": "{n} of {count, plural, one {# deal} other {# deals}}",
+  "none-counted": "none counted",
   countries: "Countries",
   "countries-lede":
     "Whose money is promised to Syria, country by country: alone, and jointly with others. A joint sum is never divided.",
@@ -54,11 +60,13 @@ export const places = {
   "timeline-earlier": "{count, number} earlier",
   parties: "Parties",
   "parties-note": "Named by sources, with their country",
+  "parties-more": "{count, plural, one {# more party} other {# more parties}}",
   party: "Party",
   "no-parties": "No party of this country is named.",
+  "no-deal": "No deal",
   "number-of-deals": "Deals",
   sectors: "Sectors",
-  "sectors-lede": "What each sector was promised, and how far it got.",
+  "sectors-lede": "What each sector was promised, and by how many deals.",
   "sectors-note":
-    "A deal in several sectors is listed with each of them and counted once, as several.",
+    "Counted value, US dollars. Kinds of money are never added together, nor is the column: a deal in several sectors stands at each of them and is counted once, as several.",
 } as const;

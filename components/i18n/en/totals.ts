@@ -10,15 +10,15 @@ export const totals = {
   "left-out-lines": "{count, plural, one {# line} other {# lines}}: {reason}",
   "left-out-worth": "{lines}, {value}",
   "alone-and-joint": "{alone} from {names} alone, {joint} jointly with others",
-  "alone-only": "All from {names} alone",
-  "joint-only": "All of it jointly with others",
+  "alone-only": "all from {names} alone",
+  "joint-only": "all of it jointly with others",
   "sector-alone-and-joint":
     "{alone} in {names} alone, {joint} in deals that span other sectors too",
-  "sector-alone-only": "All in {names} alone",
-  "sector-joint-only": "All in deals that span other sectors too",
+  "sector-alone-only": "all in {names} alone",
+  "sector-joint-only": "all in deals that span other sectors too",
   "place-alone-and-joint":
     "{alone} in {names} alone, {joint} in deals that span other governorates too",
-  "place-alone-only": "All in {names} alone",
-  "place-joint-only": "All in deals that span other governorates too",
+  "place-alone-only": "all in {names} alone",
+  "place-joint-only": "all in deals that span other governorates too",
   "no-value-yet": "No value counted",
 } as const;

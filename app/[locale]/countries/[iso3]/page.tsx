@@ -11,8 +11,8 @@ import { pageRecord } from "@/app/page-record";
 import { stageCountsOf } from "@/app/stage-counts-of";
 import { totalOfList } from "@/app/total-of-list";
 import { ChartFrame } from "@/components/charts/chart-frame";
-import { DealTable } from "@/components/deals/deal-table";
 import { FileLinks } from "@/components/deals/file-links";
+import { FoldedDeals } from "@/components/deals/folded-deals";
 import { TotalLine } from "@/components/deals/total-line";
 import { names } from "@/components/i18n/names";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
@@ -82,7 +82,7 @@ export default async function CountryPage(props: Props) {
           },
         ]}
       />
-      <PageHeading kicker={t("places.country")} title={name}>
+      <PageHeading title={name}>
         <p className="quiet">
           {listRolesOf(db, iso3)
             .map(({ role, deals }) =>
@@ -126,16 +126,17 @@ export default async function CountryPage(props: Props) {
       <Section id="parties" title={t("places.parties")} note={t("places.parties-note")}>
         <PartyTable
           locale={locale}
-          parties={listPartiesOf(db, iso3).map((party) => ({
-            ...party,
-            nameAr: party.name_ar,
-            role: party.role as PartyRole,
-            href: href(locale, "/deals", { ...pin, q: party.name }),
+          parties={listPartiesOf(db, iso3).map(({ name, name_ar, roles, deals }) => ({
+            name,
+            nameAr: name_ar,
+            roles: roles as PartyRole[],
+            deals: deals.length,
+            href: href(locale, "/deals", { ...pin, deal: deals }),
           }))}
         />
       </Section>
       <Section id="deals" title={t("site.deals")}>
-        <DealTable
+        <FoldedDeals
           locale={locale}
           deals={listDeals(db, filters, { locale, limit: count, offset: 0 }).map(
             summaryOf(locale, filters),

@@ -12,8 +12,8 @@ import { pageRecord } from "@/app/page-record";
 import { placeFiguresOf } from "@/app/place-figures-of";
 import { totalOfList } from "@/app/total-of-list";
 import { EstimateTable } from "@/components/damage/estimate-table";
-import { DealTable } from "@/components/deals/deal-table";
 import { FileLinks } from "@/components/deals/file-links";
+import { FoldedDeals } from "@/components/deals/folded-deals";
 import { TotalLine } from "@/components/deals/total-line";
 import { names } from "@/components/i18n/names";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
@@ -95,7 +95,7 @@ export default async function PlacePage(props: Props) {
               <ChartBlock context={context} chart={chartOf("by-sector", context)} level={3} />
               <ChartBlock context={context} chart={chartOf("by-country", context)} level={3} />
             </div>
-            <DealTable
+            <FoldedDeals
               locale={locale}
               deals={listDeals(db, filters, { locale, limit: count, offset: 0 }).map(
                 summaryOf(locale, filters),
@@ -160,7 +160,7 @@ export default async function PlacePage(props: Props) {
         missing={missing}
         {...pin}
       />
-      <p className="quiet">{t("places.boundary-note")}</p>
+      <p className="quiet">{t("places.codes-note", { code: place.code, iso: place.iso3166_2 })}</p>
       {
         await pageRecord(address, {
           path: `/places/${code}`,

@@ -8,13 +8,14 @@ import { summaryOf } from "@/app/deals-of";
 import { pageMetadata } from "@/app/page-metadata";
 import { pageRecord } from "@/app/page-record";
 import { totalOfList } from "@/app/total-of-list";
-import { DealTable } from "@/components/deals/deal-table";
 import { FileLinks } from "@/components/deals/file-links";
+import { FoldedDeals } from "@/components/deals/folded-deals";
 import { TotalLine } from "@/components/deals/total-line";
 import { names } from "@/components/i18n/names";
 import { Breadcrumbs } from "@/components/layout/breadcrumbs";
 import { href } from "@/components/layout/links";
 import { PageHeading } from "@/components/layout/page-heading";
+import { Section } from "@/components/layout/section";
 import { SitePage } from "@/components/layout/site-page";
 import { type DealFilters, NO_FILTERS } from "@/db/filters";
 import { countLines, listDeals } from "@/db/queries/deals";
@@ -52,9 +53,11 @@ export default async function SectorPage(props: Props) {
     <SitePage {...site} path={`/sectors/${sector}`}>
       <Breadcrumbs
         locale={locale}
-        crumbs={[{ key: "deals", href: href(locale, "/deals", filters), label: t("site.deals") }]}
+        crumbs={[
+          { key: "sectors", href: href(locale, "/sectors", pin), label: t("places.sectors") },
+        ]}
       />
-      <PageHeading kicker={t("filters.sector")} title={names(locale).sector[sector]} />
+      <PageHeading title={names(locale).sector[sector]} />
       <TotalLine
         locale={locale}
         {...totalOfList(locale, filters, groupLines(db, filters, "none"))}
@@ -64,15 +67,17 @@ export default async function SectorPage(props: Props) {
         <ChartBlock context={context} chart={chartOf("by-country", context)} />
         <ChartBlock context={context} chart={chartOf("over-time", context)} />
       </div>
-      <DealTable
-        locale={locale}
-        deals={listDeals(db, filters, { locale, limit: count, offset: 0 }).map(
-          summaryOf(locale, filters),
-        )}
-        {...pin}
-        caption={names(locale).sector[sector]}
-      />
-      <FileLinks locale={locale} files={dealFiles(locale, filters)} />
+      <Section id="deals" title={t("site.deals")}>
+        <FoldedDeals
+          locale={locale}
+          deals={listDeals(db, filters, { locale, limit: count, offset: 0 }).map(
+            summaryOf(locale, filters),
+          )}
+          {...pin}
+          caption={names(locale).sector[sector]}
+        />
+        <FileLinks locale={locale} files={dealFiles(locale, filters)} />
+      </Section>
       {
         await pageRecord(address, {
           path: `/sectors/${sector}`,
