@@ -41,7 +41,13 @@ describe("a party goes by one name", () => {
 
   test("under which a country has it once, with all its deals", async () => {
     const qatari = listPartiesOf(db, "QAT").filter(({ name }) => name.includes("Urbacon"));
-    expect(qatari).toEqual([expect.objectContaining({ name: UCC, role: "investor", deals: 2 })]);
+    expect(qatari).toEqual([
+      expect.objectContaining({
+        name: UCC,
+        roles: ["investor"],
+        deals: [AIRPORT, "ucc-power-5000mw"],
+      }),
+    ]);
     const html = await renderPage(CountryPage, { iso3: "QAT" });
     expect(html.match(/Urbacon Concessions Investment\)/g)).toHaveLength(1);
     expect(html).not.toContain("UCC Holding / ");
