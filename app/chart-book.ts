@@ -28,7 +28,7 @@ const DRAW: Record<ChartId, (context: ChartContext) => Drawn> = {
   "by-country": breakdown("by-country", "country"),
   "by-governorate": breakdown("by-governorate", "governorate"),
   "over-time": overTime,
-  waterfall: pathChart,
+  waterfall: pathChart("waterfall"),
   ladder: rungsChart,
   flow: moneyFlow,
   map: placesMap,

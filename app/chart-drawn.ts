@@ -74,8 +74,13 @@ function unknownDeals({ query, release }: Asked, db: Db): QueryComplaint[] {
 
 /** A page replaces what makes no sense and says so; a file cannot say anything. */
 function unsuited(asked: Asked, isPicture: boolean): QueryComplaint[] {
-  const { unsuited: value, choice } = readChoice(queryOf(asked, CHOICE_KEYS));
-  if (value) return [{ parameter: "form", value, detail: `does not suit by=${choice.by}` }];
+  const { unsuited = {}, choice } = readChoice(queryOf(asked, CHOICE_KEYS));
+  const complaints = Object.entries(unsuited).map(([parameter, value]) => ({
+    parameter,
+    value,
+    detail: `does not suit by=${choice.by}`,
+  }));
+  if (complaints.length > 0) return complaints;
   if (choice.form !== "table" || !isPicture) return [];
   return [{ parameter: "form", value: "table", detail: words("en")("explore.no-picture") }];
 }

@@ -1,18 +1,18 @@
 // Border: what an address asks of the explore page beside the filters.
 import { z } from "zod";
 import {
-  BREAKDOWNS,
   type Choice,
+  CUTS,
   completeChoice,
   FORMS,
-  type Form,
   MEASURES,
+  type Unsuited,
 } from "@/components/explore/choice";
 import type { Parameter } from "@/db/exports/parameters";
 import type { Ignored } from "@/db/filters";
 
 const SCHEMAS = {
-  by: z.enum(BREAKDOWNS),
+  by: z.enum(CUTS),
   form: z.enum(FORMS),
   measure: z.enum(MEASURES),
 } as const;
@@ -32,7 +32,7 @@ export const CHOICE_PARAMETERS: readonly Parameter[] = CHOICE_KEYS.map((name) =>
   description: DESCRIPTION[name],
 }));
 
-export type AskedChoice = { choice: Choice; unsuited?: Form; ignored: Ignored[] };
+export type AskedChoice = { choice: Choice; unsuited?: Unsuited; ignored: Ignored[] };
 
 /** A choice filled up with what goes without saying, and every value that was not understood. Never throws. */
 export function readChoice(query: URLSearchParams): AskedChoice {

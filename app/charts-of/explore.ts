@@ -1,7 +1,13 @@
 // Any measure by any breakdown in any form that suits it.
 import type { ChartTable } from "@/components/charts/chart-table";
 import type { ChartSpec } from "@/components/charts/spec";
-import { type Choice, completeChoice, printChoice } from "@/components/explore/choice";
+import {
+  type Choice,
+  completeChoice,
+  isParting,
+  type Parting,
+  printChoice,
+} from "@/components/explore/choice";
 import { type Measured, writerOf } from "@/components/explore/measured";
 import { type MeasuredChart, measuredBars } from "@/components/explore/measured-bars";
 import { measuredMonths, measuredStages } from "@/components/explore/measured-columns";
@@ -21,6 +27,7 @@ import { oneFlow, withFlow } from "./flow-of";
 import { drawnParts, measureOf, measureParts } from "./measure-parts";
 import { geometry } from "./outlines";
 import { toldSources } from "./told-sources";
+import { pathChart } from "./waterfall";
 
 const MOST_PARTS = 12;
 
@@ -32,11 +39,14 @@ export function exploreChart(context: ChartContext): Drawn {
   const { choice } = completeChoice(context.choice ?? {});
   const filters = filtersFor(choice, context.filters);
   const id = "explore";
-  const drawn =
-    choice.form === "flow"
-      ? flowMap(id, choice.measure, { ...context, filters })
-      : measured(id, choice, { ...context, filters });
+  const drawn = drawnAs(id, choice, { ...context, filters });
   return { ...drawn, asked: printChoice(choice), tableOnly: choice.form === "table" };
+}
+
+function drawnAs(id: string, choice: Choice, context: ChartContext): Drawn {
+  if (!isParting(choice)) return pathChart(id)(context);
+  if (choice.form === "flow") return flowMap(id, choice.measure, context);
+  return measured(id, choice, context);
 }
 
 /** Governorates by what is counted in each alone. */
@@ -54,7 +64,7 @@ const byLadder = (a: Measured, b: Measured) =>
   STAGES.indexOf(a.part as Stage) - STAGES.indexOf(b.part as Stage);
 
 /** The parts that are drawn, in the order they are drawn in. */
-function partsDrawn(groups: readonly LineGroup[], { by, form, measure }: Choice): Measured[] {
+function partsDrawn(groups: readonly LineGroup[], { by, form, measure }: Parting): Measured[] {
   if (by === "stage") {
     const known = new Map(measureParts(groups, measure).map((one) => [one.part, one]));
     return STAGES.flatMap((stage) => known.get(stage) ?? []).sort(byLadder);
@@ -63,7 +73,7 @@ function partsDrawn(groups: readonly LineGroup[], { by, form, measure }: Choice)
   return drawnParts(groups, measure, MOST_PARTS);
 }
 
-function measured(id: string, choice: Choice, context: ChartContext): Drawn {
+function measured(id: string, choice: Parting, context: ChartContext): Drawn {
   const { db, locale, filters } = context;
   const { by, measure } = choice;
   const groups = groupLines(db, filters, by);
@@ -110,14 +120,14 @@ function measured(id: string, choice: Choice, context: ChartContext): Drawn {
 const byDate = (parts: readonly Measured[]) =>
   [...parts].sort((a, b) => (a.part < b.part ? -1 : 1));
 
-function drawForm({ by, form }: Choice, chart: MeasuredChart): ChartSpec {
+function drawForm({ by, form }: Parting, chart: MeasuredChart): ChartSpec {
   if (form === "map") return measuredMap(chart);
   if (by === "month") return measuredMonths(chart);
   if (by === "stage" && form !== "bars") return measuredStages(chart);
   return measuredBars(chart);
 }
 
-const partFilters = (filters: DealFilters, by: Choice["by"], parts: readonly string[]) =>
+const partFilters = (filters: DealFilters, by: Parting["by"], parts: readonly string[]) =>
   by === "stage"
     ? { ...filters, stage: parts as readonly Stage[] as Stage[] }
     : narrowedTo(filters, by, parts);
@@ -126,7 +136,7 @@ const partFilters = (filters: DealFilters, by: Choice["by"], parts: readonly str
 const partHref = (
   locale: Locale,
   filters: DealFilters,
-  by: Choice["by"],
+  by: Parting["by"],
   parts: readonly string[],
 ) =>
   by === "stage"
@@ -135,7 +145,7 @@ const partHref = (
 
 /** What is measured and how it is cut, and what of it the drawing cannot show. */
 function noteOf(
-  { by, form, measure }: Choice,
+  { by, form, measure }: Parting,
   parts: readonly Measured[],
   unplaced: number,
   locale: Locale,

@@ -14,30 +14,30 @@ import { type ChartContext, type Drawn, FULL, hrefTo, MIDDLE, NARROW } from "./c
 import { oneFlow, withFlow } from "./flow-of";
 
 /** From everything ever claimed to what is counted. */
-export function pathChart(context: ChartContext): Drawn {
-  const { db, locale } = context;
-  const filters = oneFlow(context.filters);
-  const path = waterfallOf(listWaterfallLines(db, filters));
-  const title = namedFinding(locale, filters, waterfallFinding(path, locale));
-  const href: WaterfallHref = (target) => {
-    if ("band" in target)
-      return hrefTo(locale, { ...filters, stage: [target.band], counting: ["counted"] });
-    if ("leftOut" in target) return hrefTo(locale, { ...filters, counting: [target.leftOut] });
-    return stepHref(locale, filters, target.step);
-  };
-  const draw = (width: number) =>
-    waterfallChart({ id: "waterfall", title, path, locale, width, href });
-  return {
-    title,
-    subtitle: withFlow(
-      words(locale)(isCut(path) ? "waterfall.note-cut" : "waterfall.note"),
+export const pathChart =
+  (id: string) =>
+  ({ db, locale, ...context }: ChartContext): Drawn => {
+    const filters = oneFlow(context.filters);
+    const path = waterfallOf(listWaterfallLines(db, filters));
+    const title = namedFinding(locale, filters, waterfallFinding(path, locale));
+    const href: WaterfallHref = (target) => {
+      if ("band" in target)
+        return hrefTo(locale, { ...filters, stage: [target.band], counting: ["counted"] });
+      if ("leftOut" in target) return hrefTo(locale, { ...filters, counting: [target.leftOut] });
+      return stepHref(locale, filters, target.step);
+    };
+    const draw = (width: number) => waterfallChart({ id, title, path, locale, width, href });
+    return {
+      title,
+      subtitle: withFlow(
+        words(locale)(isCut(path) ? "waterfall.note-cut" : "waterfall.note"),
+        filters,
+        locale,
+      ),
+      spec: draw(FULL),
+      middle: draw(MIDDLE),
+      narrow: draw(NARROW),
+      table: waterfallTable(path, locale, href),
       filters,
-      locale,
-    ),
-    spec: draw(FULL),
-    middle: draw(MIDDLE),
-    narrow: draw(NARROW),
-    table: waterfallTable(path, locale, href),
-    filters,
+    };
   };
-}

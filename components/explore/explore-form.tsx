@@ -5,7 +5,7 @@ import { FollowedForm } from "../filters/followed-form";
 import { KeptFilters } from "../filters/kept-filters";
 import { words } from "../i18n/messages";
 import { href } from "../layout/links";
-import { BREAKDOWNS, type Choice, FORMS_OF, MEASURES } from "./choice";
+import { type Choice, CUTS, FORMS_OF, measuresOf } from "./choice";
 
 type Props = {
   locale: Locale;
@@ -29,7 +29,7 @@ export function ExploreForm({ locale, path, choice, filters, facets, found }: Pr
             name="measure"
             label={t("explore.measure")}
             value={choice.measure === "value" ? "" : choice.measure}
-            options={MEASURES.map((one) => ({
+            options={measuresOf(choice.by).map((one) => ({
               value: one === "value" ? "" : one,
               label: t(`explore.measure-${one}`),
             }))}
@@ -38,7 +38,7 @@ export function ExploreForm({ locale, path, choice, filters, facets, found }: Pr
             name="by"
             label={t("explore.by")}
             value={choice.by === "sector" ? "" : choice.by}
-            options={BREAKDOWNS.map((one) => ({
+            options={CUTS.map((one) => ({
               value: one === "sector" ? "" : one,
               label: t(`explore.by-${one}`),
             }))}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { BREAKDOWNS, FORMS_OF, MEASURES } from "../../components/explore/choice";
+import { CUTS, FORMS_OF, measuresOf } from "../../components/explore/choice";
 import { LOCALES } from "../../db/vocabulary";
 import { fetchFrom, visit } from "./visit";
 
@@ -39,17 +39,53 @@ describe.each(LOCALES)("explore in %s", (locale) => {
   });
 
   test("offers only forms that suit the cut", async () => {
-    for (const by of BREAKDOWNS)
+    for (const by of CUTS)
       await visit(`${path}?by=${by}`, { javaScriptEnabled: false }, async ({ page }) => {
         const offered = await page
           .locator('select[name="form"] option')
           .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
         expect(offered).toEqual(["", ...FORMS_OF[by].slice(1)]);
+        const measures = page.locator('select[name="measure"] option');
+        expect(await measures.count()).toBe(measuresOf(by).length);
       });
   });
 
   test("a form that does not suit is said, and replaced", async () => {
     await visit(`${path}?by=month&form=map`, { javaScriptEnabled: false }, async ({ page }) => {
+      expect(await page.locator('[role="note"]').count()).toBe(1);
+      expect(await page.locator("#explore .chart-wide svg").count()).toBeGreaterThan(0);
+    });
+  });
+
+  test("every form is one step away and keeps the filter: months as columns, places as a map, the path as a waterfall", async () => {
+    for (const [by, form, measure] of [
+      ["month", "columns", "deals"],
+      ["governorate", "map", "deals"],
+      // The path is told in dollars alone.
+      ["path", "waterfall", ""],
+    ] as const)
+      await visit(
+        `${path}?country=SAU&measure=deals`,
+        { javaScriptEnabled: false },
+        async ({ page, trouble }) => {
+          await page.locator(`.explore-ways a[href*="by=${by}"]`).first().click();
+          await page.waitForURL((url) => url.searchParams.get("by") === by);
+          const { searchParams } = new URL(page.url());
+          expect(searchParams.get("country")).toBe("SAU");
+          expect(searchParams.get("measure") ?? "").toBe(measure);
+          expect(await page.locator('select[name="by"]').inputValue()).toBe(by);
+          expect(await page.locator('.explore-ways [aria-current="true"]').count()).toBe(1);
+          expect(await page.locator('[role="note"]').count()).toBe(0);
+          const json = await fetchFrom(`/charts/explore.json${new URL(page.url()).search}`);
+          expect(((await json.json()) as { form: string }).form).toBe(form);
+          expect(await page.locator("#explore .mark").count()).toBeGreaterThan(0);
+          expect(trouble).toEqual([]);
+        },
+      );
+  });
+
+  test("a measure the path is not told in is said, and replaced", async () => {
+    await visit(`${path}?by=path&measure=deals`, { javaScriptEnabled: false }, async ({ page }) => {
       expect(await page.locator('[role="note"]').count()).toBe(1);
       expect(await page.locator("#explore .chart-wide svg").count()).toBeGreaterThan(0);
     });
@@ -92,9 +128,9 @@ describe.each(LOCALES)("explore in %s", (locale) => {
 });
 
 test("every combination that is offered is drawn", async () => {
-  for (const by of BREAKDOWNS)
+  for (const by of CUTS)
     for (const form of FORMS_OF[by])
-      for (const measure of MEASURES) {
+      for (const measure of measuresOf(by)) {
         const query = `by=${by}&form=${form}&measure=${measure}`;
         const page = await fetchFrom(`/en/explore?${query}`);
         expect(page.status, query).toBe(200);
@@ -109,6 +145,7 @@ test("a file refuses what a page replaces", async () => {
   const answer = await fetchFrom("/charts/explore.svg?by=month&form=map");
   expect(answer.status).toBe(400);
   expect(await answer.text()).toContain("form");
+  expect((await fetchFrom("/charts/explore.svg?by=path&measure=deals")).status).toBe(400);
   expect((await fetchFrom("/charts/claims.svg")).status).toBe(400);
   expect((await fetchFrom("/charts/by-sector.svg?deal=no-such-deal")).status).toBe(400);
 });

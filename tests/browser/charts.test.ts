@@ -13,6 +13,7 @@ const EXPLORED = [
   "/explore?by=governorate",
   "/explore?by=month&measure=high",
   "/explore?by=stage&measure=deals",
+  "/explore?by=path",
   "/charts/waterfall",
   CLAIMS,
 ];

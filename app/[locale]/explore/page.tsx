@@ -14,6 +14,7 @@ import { pageRecord } from "@/app/page-record";
 import { ChosenChoice } from "@/components/explore/chosen-choice";
 import { ExploreForm } from "@/components/explore/explore-form";
 import { ExploreSentence } from "@/components/explore/explore-sentence";
+import { ExploreWays } from "@/components/explore/explore-ways";
 import { PageHeading } from "@/components/layout/page-heading";
 import { SitePage } from "@/components/layout/site-page";
 import { originOf } from "@/db/exports/origin";
@@ -53,6 +54,7 @@ export default async function ExplorePage(props: PageProps) {
         facets={facetsOf(db, filters)}
         found={countLines(db, filters)}
       />
+      <ExploreWays locale={locale} path={PATH} choice={choice} filters={filters} />
       <ChosenChoice
         locale={locale}
         path={PATH}

@@ -2,13 +2,17 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { exploreChart } from "@/app/charts-of/explore";
 import { readChoice } from "@/app/charts-of/explore-asked";
+import { pathChart } from "@/app/charts-of/waterfall";
 import {
   BREAKDOWNS,
   type Choice,
+  CUTS,
+  type Cut,
   completeChoice,
   FORMS,
   FORMS_OF,
   MEASURES,
+  measuresOf,
   printChoice,
 } from "@/components/explore/choice";
 import { mapSteps, stepOf } from "@/components/explore/map-steps";
@@ -22,13 +26,16 @@ import { currentReleaseId, releasePath } from "@/db/release-folder";
 import { totalOf } from "@/db/rules/totals";
 import { someFilters } from "../../support/filters";
 
-const someChoice: fc.Arbitrary<Choice> = fc.constantFrom(...BREAKDOWNS).chain((by) =>
-  fc.record({
-    by: fc.constant(by),
-    form: fc.constantFrom(...FORMS_OF[by]),
-    measure: fc.constantFrom(...MEASURES),
-  }),
-);
+const choiceAmong = (cuts: readonly Cut[]): fc.Arbitrary<Choice> =>
+  fc.constantFrom(...cuts).chain((by) =>
+    fc.record({
+      by: fc.constant(by),
+      form: fc.constantFrom(...FORMS_OF[by]),
+      measure: fc.constantFrom(...measuresOf(by)),
+    }),
+  );
+const someChoice = choiceAmong(CUTS);
+const someParting = choiceAmong(BREAKDOWNS);
 
 describe("a choice", () => {
   test("is read back from its address as it was printed", () => {
@@ -41,12 +48,15 @@ describe("a choice", () => {
   });
 
   test("that makes no sense is replaced by what suits best, and says what it replaced", () => {
-    for (const by of BREAKDOWNS)
-      for (const form of FORMS) {
-        const { choice, unsuited } = completeChoice({ by, form });
-        expect(FORMS_OF[by]).toContain(choice.form);
-        expect(unsuited).toBe(FORMS_OF[by].includes(form) ? undefined : form);
-      }
+    for (const by of CUTS)
+      for (const form of FORMS)
+        for (const measure of MEASURES) {
+          const { choice, unsuited } = completeChoice({ by, form, measure });
+          expect(FORMS_OF[by]).toContain(choice.form);
+          expect(measuresOf(by)).toContain(choice.measure);
+          expect(unsuited?.form).toBe(FORMS_OF[by].includes(form) ? undefined : form);
+          expect(unsuited?.measure).toBe(measuresOf(by).includes(measure) ? undefined : measure);
+        }
   });
 
   test("names every value it did not understand, also a second one for the same thing", () => {
@@ -97,7 +107,7 @@ describe("the explore chart of real data", () => {
 
   test("has a table whose rows add up to the total, whatever is chosen", () => {
     fc.assert(
-      fc.property(someFilters(db), someChoice, ({ release, page, ...filters }, choice) => {
+      fc.property(someFilters(db), someParting, ({ release, page, ...filters }, choice) => {
         const chart = exploreChart({ db, locale: "en", filters: { ...filters, page: 1 }, choice });
         const total = totalOf(groupLines(db, chart.filters, "none"));
         const whole = { value: total.best, low: total.low, high: total.high, deals: total.lines };
@@ -105,6 +115,21 @@ describe("the explore chart of real data", () => {
         expect(sumOf(chart.table.rows, at)).toBe(whole[choice.measure]);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test("goes down the path to the total, by the same steps as the chart of the path", () => {
+    fc.assert(
+      fc.property(someFilters(db), ({ release, page, ...rest }) => {
+        const context = { db, locale: "en" as const, filters: { ...rest, page: 1 } };
+        const chart = exploreChart({ ...context, choice: { by: "path" } });
+        const path = pathChart("waterfall")(context);
+        expect([chart.title, chart.table]).toEqual([path.title, path.table]);
+        const counted = chart.table.rows.find(([step]) => step?.value === "counted");
+        const total = totalOf(groupLines(db, chart.filters, "none"));
+        expect(counted?.[1]?.value).toBe(total.best);
+      }),
+      { numRuns: 30 },
     );
   });
 
