@@ -1,8 +1,8 @@
 import { GOVERNORATES, type Governorate, type Locale } from "@/db/vocabulary";
 import type { MapSpec, Tone } from "../charts/spec";
 import { format } from "../i18n/format";
-import { commaed, enumerated } from "../i18n/listed";
-import { DIRECTION } from "../i18n/locales";
+import { enumerated } from "../i18n/listed";
+import { DIRECTION, INTL_TAG } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { href } from "../layout/links";
@@ -67,7 +67,7 @@ export function placesFinding(deals: ReadonlyMap<string, number>, locale: Locale
     (key) => names(locale).governorate[key],
   );
   const said = t("common.deals", { count: most });
-  const named = commaed(locale, first.slice(0, MOST_NAMED));
+  const named = new Intl.ListFormat(INTL_TAG[locale]).format(first.slice(0, MOST_NAMED));
   if (first.length === 1)
     return t("places.choose-finding", { first: named, count: format(locale).number(most) });
   if (first.length <= MOST_NAMED) return t("places.choose-alike", { names: named, deals: said });

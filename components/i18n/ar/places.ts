@@ -9,9 +9,9 @@ export const places: Wording<typeof en> = {
   choose: "اختر محافظة",
   "choose-note": "عدد الصفقات التي تذكرها، وحدها أو مع غيرها",
   "choose-finding": "{first} أكثر المحافظات ذكراً في الصفقات، {count} منها",
-  "choose-alike": "أكثر المحافظات ذكراً في الصفقات: {names} (لكل محافظة {deals})",
+  "choose-alike": "{names} أكثر المحافظات ذكراً في الصفقات، لكل محافظة {deals}",
   "choose-many":
-    "{places, plural, zero {لا محافظات} one {محافظة واحدة هي الأكثر} two {محافظتان هما الأكثر} few {# محافظات هي الأكثر} many {# محافظة هي الأكثر} other {# محافظة هي الأكثر}} ذكراً في الصفقات (لكل محافظة {deals})",
+    "{places, plural, zero {لا محافظات} one {محافظة واحدة هي الأكثر} two {محافظتان هما الأكثر} few {# محافظات هي الأكثر} many {# محافظة هي الأكثر} other {# محافظة هي الأكثر}} ذكراً في الصفقات، لكل محافظة {deals}",
   "deals-naming": "{place}: {deals}",
   "none-named": "لا صفقة تذكرها",
   governorate: "المحافظة",

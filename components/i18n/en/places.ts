@@ -6,7 +6,7 @@ export const places = {
   choose: "Choose a governorate",
   "choose-note": "Number of deals that name it, alone or with others",
   "choose-finding": "{first} is named in the most deals, {count} of them",
-  "choose-alike": "Named in the most deals: {names}, each in {deals}",
+  "choose-alike": "{names} are named in the most deals, each in {deals}",
   "choose-many":
     "{places, plural, one {# governorate is} other {# governorates are}} named in the most deals, each in {deals}",
   "deals-naming": "{place}: {deals}",
