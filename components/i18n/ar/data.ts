@@ -119,7 +119,8 @@ export const data: Wording<typeof en> = {
   "figure-of": "{period}، {place}، بحسب \u2066{source}\u2069",
   "field-left_out": "سبب عدم الاحتساب",
   "field-arabic": "الصياغة العربية",
-  "texts-count": "{count, plural, zero {لا شيء} one {نص واحد} two {نصّان} few {# نصوص} many {# نصاً} other {# نص}}",
+  "texts-count":
+    "{count, plural, zero {لا شيء} one {نص واحد} two {نصّان} few {# نصوص} many {# نصاً} other {# نص}}",
   "table-deals": "عناوين الصفقات وملخصاتها",
   "table-deal_events": "الملاحظات على المراحل",
   "table-deal_parties": "أسماء الأطراف",

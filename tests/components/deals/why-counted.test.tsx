@@ -36,7 +36,9 @@ describe("why a line counts as it does", () => {
     expect(say({ speaks: { ...speaks, on: null } })).toContain("without a date");
     expect(
       say({ speaks: { ...speaks, reason: "newest" } }, "ar").replace(/<[^>]*>/g, ""),
-    ).toContain("والإفادة المعتمدة من البيان، 12 تشرين الثاني 2025. الأحدث بين مصادر من مستواها.");
+    ).toContain(
+      "والإفادة المعتمدة من البيان، 12 تشرين الثاني 2025. أحدث ما قيل بين مصادر من نوعها، بحسب اليوم الذي تتناوله.",
+    );
     expect(say({ counted: false, leftOut: "stopped", speaks })).not.toContain("Al Bayan");
   });
 
