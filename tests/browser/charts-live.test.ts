@@ -51,12 +51,23 @@ async function reach(page: Page, id: string): Promise<void> {
   await page.locator(`#${id} .chart-wide .recharts-wrapper`).waitFor();
 }
 
+/** Boxes as they are painted: the edge of a block stands half outside its path. */
 const rectsOf = (page: Page, selector: string): Promise<Rect[]> =>
   page.locator(selector).evaluateAll((all) =>
     all
-      .map((one) => one.getBoundingClientRect())
-      .filter(({ width, height }) => width > 0.5 && height > 0.5)
-      .map(({ x, y, width, height }) => ({ x, y, width, height })),
+      .map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        const { stroke, strokeWidth } = getComputedStyle(one);
+        const isEdged = one instanceof SVGRectElement && stroke !== "none";
+        const edge = isEdged ? Number.parseFloat(strokeWidth) / 2 : 0;
+        return {
+          x: x - edge,
+          y: y - edge,
+          width: width + 2 * edge,
+          height: height + 2 * edge,
+        };
+      })
+      .filter(({ width, height }) => width > 0.5 && height > 0.5),
   );
 
 const distance = (a: Rect, b: Rect) =>
