@@ -90,7 +90,7 @@ function picture(
       sources: t("charts.sources-line", { names: sources }),
       release: `${t("site.name")} · ${t("site.release-long", { date: format(locale).date(publishedOn), id: asked.release })}`,
       address: asked.address,
-      licence: t("citations.licence"),
+      licence: [t("citations.licence"), chart.note].filter(Boolean).join(" · "),
     },
     {
       theme: (single(asked.query, "theme") ?? "light") as "light" | "dark",

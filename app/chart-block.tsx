@@ -45,6 +45,7 @@ export function ChartBlock({ context, chart, level = 2, headed = false }: Props)
       {...(chart.middle ? { middle: chart.middle } : {})}
       narrow={chart.narrow}
       {...(chart.geometry ? { geometry: chart.geometry } : {})}
+      {...(chart.note ? { note: chart.note } : {})}
       table={chart.table}
       tableOnly={chart.tableOnly ?? false}
       level={level}

@@ -1,3 +1,4 @@
+import { frameHeight } from "@/components/charts/frame-height";
 import { TakeAway } from "@/components/explore/take-away";
 import { words } from "@/components/i18n/messages";
 import type { Locale } from "@/db/vocabulary";
@@ -34,6 +35,7 @@ export function ChartTakeAway({ chart, locale, release, origin }: Props) {
       title={chart.title}
       address={`${origin}${chartPage(chart, locale)}`}
       pinned={`${origin}${chartPage(pinned, locale)}`}
+      frameHeight={frameHeight(chart)}
       frame={`${origin}${chartFrameHref(pinned, locale)}`}
       files={chart.tableOnly ? data : [...pictures, ...data]}
     />

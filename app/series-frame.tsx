@@ -1,4 +1,5 @@
 import { ChartFrame } from "@/components/charts/chart-frame";
+import { ALONE, NARROW } from "@/components/charts/widths";
 import type { Unit } from "@/components/figures/figure";
 import type { LatestFigure } from "@/components/figures/small-multiple";
 import { titleIn } from "@/components/i18n/bilingual";
@@ -28,9 +29,6 @@ type Props = {
   release?: string;
 };
 
-const WIDE = 820;
-const NARROW = 340;
-
 /** A series as a chart with its table and its files. */
 export function SeriesFrame(props: Props) {
   const { locale, series, unit, figures, shown, latest, release } = props;
@@ -48,7 +46,7 @@ export function SeriesFrame(props: Props) {
       width,
       ...(release ? { release } : {}),
     });
-  const spec = draw(WIDE);
+  const spec = draw(ALONE);
   const more = { place: props.choice.place, series: series.id };
   const chart = seriesAddress(series, props.choice, release);
   const isOldPounds = series.unit.startsWith("SYP");

@@ -1,3 +1,4 @@
+import { NARROW, WIDE } from "@/components/charts/widths";
 import { format } from "@/components/i18n/format";
 import { words } from "@/components/i18n/messages";
 import { namedFinding } from "@/components/overview/named-finding";
@@ -9,7 +10,7 @@ import { narrowedTo } from "@/db/filters";
 import { groupLines } from "@/db/queries/totals";
 import { topParts } from "@/db/rules/top-parts";
 import { partsOf, totalOf } from "@/db/rules/totals";
-import { type ChartContext, type Drawn, hrefToParts, NARROW, WIDE } from "./chart";
+import { type ChartContext, type Drawn, hrefToParts } from "./chart";
 import { oneFlow, withFlow } from "./flow-of";
 import { toldSources } from "./told-sources";
 

@@ -31,6 +31,8 @@ export type Drawn = {
   table: ChartTable;
   /** Outlines, for a map. */
   geometry?: Geometry;
+  /** Whose outlines they are and what they do not say: it stands under the drawing. */
+  note?: string;
   /** The filters it was drawn with: with them anyone draws the same again. */
   filters: DealFilters;
   asked?: Asked;
@@ -49,14 +51,6 @@ export class AskMoreError extends Error {
     this.name = "AskMoreError";
   }
 }
-
-export const WIDE = 640;
-export const NARROW = 340;
-/** For a chart that stands alone. */
-export const ALONE = 820;
-export const FULL = 1160;
-/** For a tablet, where a full chart's words would be too small and a phone's drawing would fill half the page. */
-export const MIDDLE = 680;
 
 /** The list behind a mark. */
 export const hrefTo = (locale: Locale, filters: DealFilters) =>

@@ -1,11 +1,12 @@
+import { ALONE, NARROW } from "@/components/charts/widths";
 import type { Claim } from "@/components/deals/claim";
 import { titleIn } from "@/components/i18n/bilingual";
 import { words } from "@/components/i18n/messages";
 import { href } from "@/components/layout/links";
 import {
-  claimsAxis,
   claimsChart,
   claimsFinding,
+  claimsNote,
   drawnClaims,
 } from "@/components/overview/claims-chart";
 import { claimsTable } from "@/components/overview/claims-table";
@@ -14,7 +15,7 @@ import { getDeal } from "@/db/queries/deals";
 import { getSources } from "@/db/queries/sources";
 import { claimOf } from "../deals-of";
 import { sourceOf } from "../sources-of";
-import { AskMoreError, type ChartContext, type Drawn, NARROW, WIDE } from "./chart";
+import { AskMoreError, type ChartContext, type Drawn } from "./chart";
 
 const sourcesOf = (claims: readonly Claim[]) => new Set(claims.map(({ source }) => source.id)).size;
 
@@ -49,11 +50,10 @@ export function claimsOfDeal({ db, locale, filters: asked }: ChartContext): Draw
   return {
     title,
     subtitle: [
-      t("charts.claims-note"),
-      ...(claimsAxis(claims, locale).kind === "log" ? [t("charts.claims-log")] : []),
+      ...claimsNote(claims, locale),
       ...(aside > 0 ? [t("charts.claims-aside", { count: aside })] : []),
     ].join(" · "),
-    spec: draw(WIDE),
+    spec: draw(ALONE),
     narrow: draw(NARROW),
     table: claimsTable(claims, locale, release),
     filters,

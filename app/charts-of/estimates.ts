@@ -1,3 +1,4 @@
+import { ALONE, NARROW } from "@/components/charts/widths";
 import { estimateChartTable } from "@/components/damage/estimate-chart-table";
 import {
   type EstimateChart,
@@ -5,7 +6,6 @@ import {
   estimateCharts,
 } from "@/components/damage/estimate-charts";
 import { everyEstimate } from "@/components/damage/measure-panel";
-import { words } from "@/components/i18n/messages";
 import { href } from "@/components/layout/links";
 import type { OF_ESTIMATES } from "@/db/exports/chart-ids";
 import { type Ignored, NO_FILTERS } from "@/db/filters";
@@ -13,8 +13,8 @@ import { listSourcedEstimates } from "@/db/queries/estimates";
 import { MEASURES, type Measure } from "@/db/vocabulary";
 import { estimateOf } from "../estimates-of";
 import { filtersOfDeals } from "../series-choice";
-import { ALONE, type Asked, AskMoreError, type ChartContext, type Drawn, NARROW } from "./chart";
-import { geometry } from "./outlines";
+import { type Asked, AskMoreError, type ChartContext, type Drawn } from "./chart";
+import { onMap } from "./outlines";
 
 type EstimatesId = (typeof OF_ESTIMATES)[number];
 
@@ -55,12 +55,11 @@ export function drawnEstimates(
   return {
     id,
     title,
-    subtitle:
-      cut === "map" ? [subtitle, words(locale)("places.boundary-note")].join(" · ") : subtitle,
+    subtitle,
     spec: draw(ALONE),
     narrow: draw(NARROW),
     table: estimateChartTable(estimates, locale, release),
-    ...(cut === "map" ? { geometry } : {}),
+    ...(cut === "map" ? onMap(locale) : {}),
     filters: { ...NO_FILTERS, ...pinned },
     asked: printAsked(held),
     ignored: filtersOfDeals(query),

@@ -1,6 +1,8 @@
 // Any measure by any breakdown in any form that suits it.
+
 import type { ChartTable } from "@/components/charts/chart-table";
 import type { ChartSpec } from "@/components/charts/spec";
+import { ALONE, NARROW } from "@/components/charts/widths";
 import {
   type Choice,
   completeChoice,
@@ -21,11 +23,11 @@ import { chosenBy, type DealFilters, narrowedTo } from "@/db/filters";
 import { groupLines } from "@/db/queries/totals";
 import { type LineGroup, totalOf } from "@/db/rules/totals";
 import { type Locale, STAGES, type Stage } from "@/db/vocabulary";
-import { ALONE, type ChartContext, type Drawn, hrefTo, hrefToParts, NARROW } from "./chart";
+import { type ChartContext, type Drawn, hrefTo, hrefToParts } from "./chart";
 import { flowMap } from "./flow";
 import { oneFlow, withFlow } from "./flow-of";
 import { drawnParts, measureOf, measureParts } from "./measure-parts";
-import { geometry } from "./outlines";
+import { onMap } from "./outlines";
 import { toldSources } from "./told-sources";
 import { pathChart } from "./waterfall";
 
@@ -113,7 +115,7 @@ function measured(id: string, choice: Parting, context: ChartContext): Drawn {
     narrow: draw(NARROW),
     table,
     filters,
-    ...(choice.form === "map" ? { geometry } : {}),
+    ...(choice.form === "map" ? onMap(locale) : {}),
   };
 }
 
@@ -155,10 +157,7 @@ function noteOf(
   const worth = (part: string) => write(parts.find((one) => one.part === part)?.value ?? 0);
   const notes = [t(`explore.note-${measure}`), t(`explore.note-${by}`)];
   if (form === "map")
-    notes.push(
-      t("explore.off-map", { several: worth("several"), none: worth("none") }),
-      t("places.boundary-note"),
-    );
+    notes.push(t("explore.off-map", { several: worth("several"), none: worth("none") }));
   if (unplaced > 0 && form !== "table")
     notes.push(t("explore.off-months", { value: write(unplaced) }));
   return notes.join(" · ");

@@ -1,3 +1,4 @@
+import { ALONE, NARROW } from "@/components/charts/widths";
 import type { Measure } from "@/components/explore/choice";
 import {
   flowChart,
@@ -17,7 +18,7 @@ import { type FlowGroup, groupFlows } from "@/db/queries/flows";
 import { groupBy } from "@/db/rules/group-by";
 import { type LineGroup, totalOf } from "@/db/rules/totals";
 import type { Locale } from "@/db/vocabulary";
-import { ALONE, type ChartContext, type Drawn, hrefTo, hrefToParts, NARROW } from "./chart";
+import { type ChartContext, type Drawn, hrefTo, hrefToParts } from "./chart";
 import { oneFlow, withFlow } from "./flow-of";
 import { drawnParts, measureOf } from "./measure-parts";
 

@@ -1,3 +1,4 @@
+import { ALONE, NARROW } from "@/components/charts/widths";
 import { words } from "@/components/i18n/messages";
 import { ladderChart, ladderFinding, ladderTable } from "@/components/overview/ladder-chart";
 import { namedFinding } from "@/components/overview/named-finding";
@@ -5,7 +6,7 @@ import { chosenBy } from "@/db/filters";
 import { groupLines } from "@/db/queries/totals";
 import { partsOf } from "@/db/rules/totals";
 import type { Stage } from "@/db/vocabulary";
-import { ALONE, type ChartContext, type Drawn, hrefTo, NARROW } from "./chart";
+import { type ChartContext, type Drawn, hrefTo } from "./chart";
 
 /** Counts deals, not money, so all kinds of money may stand on one ladder. */
 export function rungsChart(context: ChartContext): Drawn {

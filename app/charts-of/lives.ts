@@ -1,3 +1,4 @@
+import { FULL, MIDDLE, NARROW } from "@/components/charts/widths";
 import { words } from "@/components/i18n/messages";
 import { href } from "@/components/layout/links";
 import { livesChart, livesFinding, livesTable } from "@/components/people/lives-chart";
@@ -6,7 +7,7 @@ import { figureOf } from "../figures-of";
 import { frontSeries } from "../front-series";
 import { FRONT_SERIES } from "../people-front";
 import { filtersOfDeals } from "../series-choice";
-import { type ChartContext, type Drawn, FULL, MIDDLE, NARROW } from "./chart";
+import type { ChartContext, Drawn } from "./chart";
 
 /** How people live: the series of the front page of lives, side by side in one picture. */
 export function livesTogether({ db, locale, filters: { release }, query }: ChartContext): Drawn {

@@ -1,3 +1,4 @@
+import { NARROW, WIDE } from "@/components/charts/widths";
 import { namedFinding } from "@/components/overview/named-finding";
 import {
   overTimeChart,
@@ -8,7 +9,7 @@ import {
 import { narrowedTo } from "@/db/filters";
 import { groupLines } from "@/db/queries/totals";
 import { partsOf, totalOf } from "@/db/rules/totals";
-import { type ChartContext, type Drawn, hrefToParts, NARROW, WIDE } from "./chart";
+import { type ChartContext, type Drawn, hrefToParts } from "./chart";
 import { oneFlow, withFlow } from "./flow-of";
 import { toldSources } from "./told-sources";
 

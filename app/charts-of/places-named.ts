@@ -1,3 +1,4 @@
+import { ALONE, NARROW } from "@/components/charts/widths";
 import { words } from "@/components/i18n/messages";
 import { namedFinding } from "@/components/overview/named-finding";
 import { placeMap, placesFinding } from "@/components/places/place-map";
@@ -5,8 +6,8 @@ import { placesTable } from "@/components/places/places-table";
 import { chosenBy } from "@/db/filters";
 import { countNamed } from "@/db/queries/facets";
 import type { Governorate } from "@/db/vocabulary";
-import { ALONE, type ChartContext, type Drawn, hrefTo, NARROW } from "./chart";
-import { geometry } from "./outlines";
+import { type ChartContext, type Drawn, hrefTo } from "./chart";
+import { onMap } from "./outlines";
 
 /** Governorates by how many deals name each, alone or with others: all kinds of money, since deals are counted. */
 export function placesNamed({ db, locale, filters: asked }: ChartContext): Drawn {
@@ -23,11 +24,11 @@ export function placesNamed({ db, locale, filters: asked }: ChartContext): Drawn
   const t = words(locale);
   return {
     title,
-    subtitle: [t("places.choose-note"), t("places.boundary-note")].join(" · "),
+    subtitle: t("places.choose-note"),
     spec: draw(ALONE),
     narrow: draw(NARROW),
     table: placesTable(deals, locale, href),
-    geometry,
+    ...onMap(locale),
     filters,
   };
 }

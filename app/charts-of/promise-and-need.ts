@@ -1,3 +1,4 @@
+import { FULL, MIDDLE, NARROW } from "@/components/charts/widths";
 import { publisherOf } from "@/components/citations/publisher";
 import { format } from "@/components/i18n/format";
 import { words } from "@/components/i18n/messages";
@@ -12,7 +13,7 @@ import { getSource } from "@/db/queries/sources";
 import { groupLines } from "@/db/queries/totals";
 import { totalOf } from "@/db/rules/totals";
 import { sourceOf } from "../sources-of";
-import { type ChartContext, type Drawn, FULL, MIDDLE, NARROW } from "./chart";
+import type { ChartContext, Drawn } from "./chart";
 import { oneFlow } from "./flow-of";
 import { toldSources } from "./told-sources";
 

@@ -1,3 +1,4 @@
+import { ALONE, NARROW } from "@/components/charts/widths";
 import { figureValue } from "@/components/figures/figure-value";
 import { words } from "@/components/i18n/messages";
 import { href } from "@/components/layout/links";
@@ -10,7 +11,7 @@ import { figureOf } from "../figures-of";
 import { RATE_IDS, RATES } from "../people-front";
 import { filtersOfDeals } from "../series-choice";
 import { newestOf } from "../series-latest";
-import { ALONE, type ChartContext, type Drawn, NARROW } from "./chart";
+import type { ChartContext, Drawn } from "./chart";
 
 const UNIT = { code: "SYP per USD" };
 const KEYS = {

@@ -1,3 +1,4 @@
+import { ALONE, NARROW } from "@/components/charts/widths";
 import { titleIn } from "@/components/i18n/bilingual";
 import { words } from "@/components/i18n/messages";
 import { choiceWords } from "@/components/people/choice-words";
@@ -14,7 +15,7 @@ import { figureOf, unitOf } from "../figures-of";
 import { FRONT_SERIES } from "../people-front";
 import { chooseFrom } from "../series-choice";
 import { latestOf } from "../series-latest";
-import { ALONE, AskMoreError, type ChartContext, type Drawn, NARROW } from "./chart";
+import { AskMoreError, type ChartContext, type Drawn } from "./chart";
 
 /** Where the chart of one series is found. */
 export const seriesAddress = (series: Series, choice: Choice, release?: string) => ({

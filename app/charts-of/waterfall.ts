@@ -1,3 +1,4 @@
+import { FULL, MIDDLE, NARROW } from "@/components/charts/widths";
 import { words } from "@/components/i18n/messages";
 import { stepHref } from "@/components/layout/links";
 import { namedFinding } from "@/components/overview/named-finding";
@@ -10,7 +11,7 @@ import {
 } from "@/components/overview/waterfall-chart";
 import { listWaterfallLines } from "@/db/queries/waterfall";
 import { waterfallOf } from "@/db/rules/waterfall";
-import { type ChartContext, type Drawn, FULL, hrefTo, MIDDLE, NARROW } from "./chart";
+import { type ChartContext, type Drawn, hrefTo } from "./chart";
 import { oneFlow, withFlow } from "./flow-of";
 
 /** From everything ever claimed to what is counted. */

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { ChartTable } from "./chart-table";
 import { ChartTableView } from "./chart-table-view";
 import type { Geometry } from "./layout/map";
-import { ChartLegend, ServerChart } from "./server-chart";
+import { ChartLegend, ServerChart, sizeOf } from "./server-chart";
 import type { ChartSpec } from "./spec";
 
 type Props = {
@@ -14,16 +14,18 @@ type Props = {
   geometry?: Geometry;
   /** Stands where the drawing would. */
   table?: ChartTable;
+  /** Small print under the drawing. */
+  note?: string;
   /** Where it is from. */
   sources: ReactNode;
 };
 
 /** A chart alone, for a frame: the finding, the drawing, its key and where it is from. */
 export function ChartFigure(props: Props) {
-  const { title, subtitle, spec, middle, narrow, geometry, table, sources } = props;
+  const { title, subtitle, spec, middle, narrow, geometry, table, note, sources } = props;
   const id = `frame-${spec.id}`;
   return (
-    <figure className="chart" aria-labelledby={`${id}-heading`}>
+    <figure className="chart" data-size={sizeOf(spec)} aria-labelledby={`${id}-heading`}>
       <figcaption className="chart-head">
         <h1 id={`${id}-heading`} className="chart-title">
           {title}
@@ -46,6 +48,7 @@ export function ChartFigure(props: Props) {
             />
           </div>
           <ChartLegend entries={spec.legend} idPrefix={`${id}-key`} />
+          {note && <p className="chart-note">{note}</p>}
         </>
       )}
       <p className="chart-sources">{sources}</p>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { ChartTable } from "./chart-table";
 import { ChartTableView } from "./chart-table-view";
 import type { Geometry } from "./layout/map";
-import { ChartLegend, ServerChart } from "./server-chart";
+import { ChartLegend, ServerChart, sizeOf } from "./server-chart";
 import type { ChartSpec } from "./spec";
 
 export type ChartLink = { key: string; href: string; label: string; download?: boolean };
@@ -28,6 +28,8 @@ type Props = {
   headed?: boolean;
   /** The table stands where the drawing would. */
   tableOnly?: boolean;
+  /** Small print under the drawing. */
+  note?: string;
   /** A legend made elsewhere; left out, the chart's own. */
   legend?: ReactNode;
   /** Where the specs can be fetched as JSON, to make the chart live for a reader who reaches for it. */
@@ -43,6 +45,7 @@ export function ChartFrame(props: Props) {
   return (
     <figure
       className="chart"
+      data-size={sizeOf(spec)}
       id={spec.id}
       {...(headed ? { "aria-label": props.title } : { "aria-labelledby": `${id}-heading` })}
     >
@@ -73,6 +76,7 @@ export function ChartFrame(props: Props) {
             />
           </div>
           {props.legend ?? <ChartLegend entries={spec.legend} idPrefix={`${id}-key`} />}
+          {props.note && <p className="chart-note">{props.note}</p>}
         </>
       )}
       <footer className="chart-foot">

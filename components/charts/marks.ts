@@ -61,6 +61,8 @@ export type Column = {
 };
 
 export type PointMark = "speaks" | "other" | "rejected";
+/** How a claim stands to the one that is counted. */
+export type DotMark = "speaks" | "agrees" | "differs" | "superseded" | "rejected";
 
 export type LinePoint = {
   key: string;
@@ -72,6 +74,8 @@ export type LinePoint = {
   /** The value in words. */
   label: string;
   mark: PointMark;
+  /** Of a time that had not come when its source was published. */
+  ahead?: boolean;
   low?: number;
   high?: number;
   title: string;
@@ -91,12 +95,12 @@ export type Dot = {
   key: string;
   value: number;
   label: string;
-  mark: PointMark;
+  mark: DotMark;
   title: string;
   href?: string;
   low?: number;
   high?: number;
-  /** Dots of one cluster share a printed label, which may have several lines. */
+  /** Dots of one cluster, which are of one value, share a printed label of one line or more. */
   cluster: string;
   clusterLabel: string[];
 };
@@ -159,6 +163,8 @@ export type MapArea = {
   valueLabel: string;
   /** Left out where nothing is known: drawn as a pattern, not as the lowest tone. */
   tone?: Tone;
+  /** Known to have none: drawn without a fill, which is not the pattern of what is unknown. */
+  empty?: boolean;
   title: string;
   href?: string;
 };

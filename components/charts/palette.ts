@@ -1,4 +1,5 @@
-// Colours by what they mean. One hue for what was promised, clay for what is needed, red only for "rejected".
+// Colours by what they mean. One hue for what was promised, clay for what is needed, blue
+// for how much a map has of either, red only for "rejected".
 // Chosen so that the bands of the ladder step evenly in lightness (they survive print in grey and every kind of
 // colour blindness), darkest = done. In the dark the ladder runs the other way: done shines, paper recedes.
 // A fill too pale to be seen against the ground (under 3:1) is drawn with an edge that is not.
@@ -23,11 +24,11 @@ export const TONES: Record<Tone, Colour> = {
   third: { light: "#4c5a8c", dark: "#a7b3e2" },
   rejected: { light: "#a4231f", dark: "#ff8f85" },
   neutral: { light: "#8a8a83", dark: "#8b8e88" },
-  "step-1": { light: "#d5e7e1", dark: "#24433d" },
-  "step-2": { light: "#a3cdc4", dark: "#33675e" },
-  "step-3": { light: "#64a69b", dark: "#4f9488" },
-  "step-4": { light: "#2b766c", dark: "#83c3b6" },
-  "step-5": { light: "#0d3f44", dark: "#d2efe7" },
+  "step-1": { light: "#dfe2f0", dark: "#2f3650" },
+  "step-2": { light: "#b7bfdd", dark: "#47527f" },
+  "step-3": { light: "#8592c4", dark: "#6c7ab5" },
+  "step-4": { light: "#54639f", dark: "#a3aede" },
+  "step-5": { light: "#2a3467", dark: "#dfe4f8" },
 };
 
 export const INKS: Record<Ink, Colour> = {
@@ -46,9 +47,9 @@ export const EDGES: Partial<Record<Tone, Colour>> = {
   "need-2": { light: "#a8713c", dark: "#cf9560" },
   "need-3": { light: "#ad7946", dark: "#a97a4b" },
   "need-4": { light: "#ad7946", dark: "#a97a4b" },
-  "step-1": { light: "#5f978b", dark: "#5d958a" },
-  "step-2": { light: "#5f978b", dark: "#5d958a" },
-  "step-3": { light: "#4f8d82", dark: "#5d958a" },
+  "step-1": { light: "#7884b4", dark: "#7380b8" },
+  "step-2": { light: "#7884b4", dark: "#7380b8" },
+  "step-3": { light: "#6a77ab", dark: "#7380b8" },
 };
 
 const named = (name: string, colour: Colour, theme: Theme) =>

@@ -12,7 +12,7 @@ export function drawPatterns(
   const ground = inkOf("ground", theme);
   const parts = [
     hatch ? stripes(hatch, { ground: "none", stroke: ground, width: 2.4 }) : join([]),
-    unknown ? stripes(unknown, { ground, stroke: inkOf("rule", theme), width: 2 }) : join([]),
+    unknown ? stripes(unknown, { ground, stroke: inkOf("axis", theme), width: 1 }) : join([]),
   ];
   return hatch || unknown ? element("defs", {}, ...parts) : join([]);
 }

@@ -141,12 +141,12 @@ export function penFor(
       ]);
     },
     /** An outline already in SVG coordinates: geography, which is never turned. */
-    outline(d: string, fill: string, stroke: string, dash?: string): Markup {
+    outline(d: string, fill: string, stroke: string, dash?: string, width = 1): Markup {
       return element("path", {
         d,
         fill,
         stroke,
-        "stroke-width": 1,
+        "stroke-width": width,
         "stroke-linejoin": "round",
         "stroke-dasharray": dash,
       });
@@ -158,11 +158,29 @@ export function penFor(
       ).digits(1)(points);
       return element("path", { d: `${d ?? ""}Z`, fill, "fill-opacity": opacity });
     },
-    circle(at: XY, r: number, fill: string, stroke?: string, width?: number): Markup {
+    circle(
+      at: XY,
+      r: number,
+      fill: string,
+      stroke?: string,
+      width?: number,
+      dash?: string,
+    ): Markup {
       return element("circle", {
         cx: turn.x(at[0]),
         cy: at[1],
         r,
+        fill,
+        stroke,
+        "stroke-width": width,
+        "stroke-dasharray": dash,
+      });
+    },
+    /** Standing on its corner. */
+    diamond([x, y]: XY, r: number, fill: string, stroke: string, width: number): Markup {
+      const at = turn.x(x);
+      return element("path", {
+        d: `M${at.toFixed(1)},${(y - r).toFixed(1)}l${r},${r}l${-r},${r}l${-r},${-r}Z`,
         fill,
         stroke,
         "stroke-width": width,

@@ -4,6 +4,7 @@ import { drawThumbnail } from "./draw-thumbnail";
 import type { Geometry } from "./layout/map";
 import { LIVE_LAYER } from "./live-layer";
 import type { ChartForm, ChartSpec, LegendEntry } from "./spec";
+import { ALONE, WIDE } from "./widths";
 
 type Props = {
   spec: ChartSpec;
@@ -35,7 +36,7 @@ export function ServerChart(props: Props) {
         describedBy={describedBy}
       />
     );
-  const size = middle ? "chart-xl" : sizeOf(spec.width);
+  const size = `chart-${sizeOf(spec)}`;
   return (
     <>
       <Drawn
@@ -69,8 +70,9 @@ export function ServerChart(props: Props) {
   );
 }
 
-/** The wider the drawing, the sooner its words would grow too small: then the narrow one stands in. */
-const sizeOf = (width: number) => (width <= 640 ? "chart-s" : width <= 900 ? "chart-m" : "chart-l");
+/** What the drawing was laid out for: so wide it must be for its words to be read. */
+export const sizeOf = ({ width }: Pick<ChartSpec, "width">) =>
+  width <= WIDE ? "pair" : width <= ALONE ? "alone" : "full";
 
 const LIVE: readonly ChartForm[] = ["bars", "columns", "lines"];
 

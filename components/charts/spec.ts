@@ -39,7 +39,13 @@ export type Tone =
 export type Tick = { value: number; label: string; rank?: number };
 
 /** One scale: what it spans and where it is labelled. A log axis spans positive numbers only. */
-export type Axis = { kind: "linear" | "log"; domain: [number, number]; ticks: Tick[] };
+export type Axis = {
+  kind: "linear" | "log";
+  domain: [number, number];
+  ticks: Tick[];
+  /** What the labels are in, where they do not say it themselves: written once. */
+  unit?: string;
+};
 
 /** What a legend's sample looks like; `hatched` is what joint money wears. */
 export type LegendEntry = {
@@ -47,7 +53,18 @@ export type LegendEntry = {
   label: string;
   tone: Tone;
   hatched?: boolean;
-  shape?: "square" | "dot" | "hollow" | "ring" | "line" | "area" | "whisker";
+  shape?:
+    | "square"
+    | "dot"
+    | "hollow"
+    | "diamond"
+    | "ring"
+    | "line"
+    | "area"
+    | "whisker"
+    | "unknown"
+    | "empty"
+    | "ahead";
 };
 
 export type SpecBase = {

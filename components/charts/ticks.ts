@@ -1,5 +1,5 @@
 // Where an axis is labelled. How a label reads is the caller's: `format` speaks the reader's language.
-import { scaleLinear, scaleUtc } from "d3-scale";
+import { scaleLinear } from "d3-scale";
 import type { Axis, Tick } from "./spec";
 
 const HALF_YEAR = 183 * 86_400_000;
@@ -36,37 +36,60 @@ export function closeAxis(values: number[], format: Format, count = 4): Axis {
   return { kind: "linear", domain: [from, to], ticks: label(scale.ticks(count), format) };
 }
 
-/** Powers of ten around the values; what is not positive has no place on it. */
+/** From a power of ten below the values to one, or three of one, above them; what is not positive has no place on it. */
 export function logAxis(values: number[], format: Format): Axis {
   const known = values.filter((value) => Number.isFinite(value) && value > 0);
   if (known.length === 0) return { kind: "log", domain: [1, 10], ticks: [] };
   const [low, high] = extent(known);
   const first = Math.floor(Math.log10(low) + 1e-9);
   const last = Math.max(first + 1, Math.ceil(Math.log10(high) - 1e-9));
+  // Past the last power that is needed, a third of the way up is often enough.
+  const end = high <= 3 * 10 ** (last - 1) && last > first + 1 ? 3 * 10 ** (last - 1) : 10 ** last;
   const powers = Array.from({ length: last - first + 1 }, (_, at) => 10 ** (first + at));
   const step = Math.ceil(powers.length / 7);
-  const kept = powers.filter((_, at) => at % step === 0);
-  return { kind: "log", domain: [10 ** first, 10 ** last], ticks: label(kept, format) };
+  const kept = powers.filter((power, at) => power <= end && at % step === 0);
+  return { kind: "log", domain: [10 ** first, end], ticks: label(kept, format) };
 }
 
-/** Real dates, in UTC milliseconds. `pad` widens the axis at both ends. */
+export type TimeStep = "year" | "month";
+
+/** The first year is labelled although the data begin a little after its first day. */
+const LEAD = 0.06;
+
+/**
+ * Real dates, in UTC milliseconds. Ticks stand where a year or a month begins, so that a label never stands for a day
+ * it does not name; of more than `count` every second, third and so on is kept, always with the last.
+ */
 export function timeAxis(
   times: number[],
   format: (date: Date) => string,
   count = 5,
-  pad = 0,
+  step: TimeStep = "year",
 ): Axis {
   const known = times.filter(Number.isFinite);
   if (known.length === 0) return { kind: "linear", domain: [0, 1], ticks: [] };
   const [first, last] = extent(known);
-  const room = first === last ? Math.max(pad, HALF_YEAR) : pad;
-  const scale = scaleUtc([new Date(first - room), new Date(last + room)], [0, 1]);
-  const seen = new Set<string>();
-  const ticks = scale
-    .ticks(count)
-    .map((date) => ({ value: date.getTime(), label: format(date) }))
-    .filter((tick) => !seen.has(tick.label) && seen.add(tick.label));
-  return { kind: "linear", domain: [first - room, last + room], ticks };
+  const room = first === last ? HALF_YEAR : 0;
+  const [from, to] = [first - room, last + room];
+  const [before = from, ...within] = startsOf(step, from, to);
+  const isNear = from - before <= (to - from) * LEAD;
+  const [low, starts] = isNear ? [before, [before, ...within]] : [from, within];
+  const every = Math.max(1, Math.ceil(starts.length / count));
+  const ticks = starts
+    .filter((_, at) => (starts.length - 1 - at) % every === 0)
+    .map((value) => ({ value, label: format(new Date(value)) }));
+  return { kind: "linear", domain: [low, to], ticks };
+}
+
+/** The first day of every year or month up to `to`, beginning with the one `from` lies in. */
+function startsOf(step: TimeStep, from: number, to: number): number[] {
+  const day = new Date(from);
+  const [year, month] = [day.getUTCFullYear(), step === "year" ? 0 : day.getUTCMonth()];
+  const startAt = (n: number) =>
+    step === "year" ? Date.UTC(year + n, 0) : Date.UTC(year, month + n);
+  const starts: number[] = [];
+  for (let n = 0; startAt(n) <= to; n += 1) starts.push(startAt(n));
+  return starts;
 }
 
 function label(values: number[], format: Format): Tick[] {

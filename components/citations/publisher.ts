@@ -14,12 +14,8 @@ export const publisherOf = (source: Published, locale: Locale): string =>
 
 type Sayer = Published & Pick<Source, "title">;
 
-/** Who says it, where room is short: a page without a publisher goes by its headline. */
-export const shortSayerOf = (source: Sayer, locale: Locale): string =>
-  publisherName(source, locale) ?? source.title ?? words(locale)("sources.no-publisher");
-
-/** Who says it: in Arabic a headline in another language is called one. */
+/** Who says it: a page without a publisher goes by its headline, which in Arabic is called one. */
 export const sayerOf = (source: Sayer, locale: Locale): string =>
   publisherName(source, locale) === null && source.title !== null
     ? words(locale)("sources.titled", { title: `\u2068${source.title}\u2069` })
-    : shortSayerOf(source, locale);
+    : publisherOf(source, locale);

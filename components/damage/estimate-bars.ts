@@ -13,7 +13,7 @@ import { estimateValue, studyName } from "./estimate-words";
 
 /** One colour a measure, so that two panels are never read as one; paler from the low to the high end of a range. */
 const TONES: Record<Measure, { sure: Tone; range: Tone }> = {
-  "physical-damage": { sure: "second", range: "need-3" },
+  "physical-damage": { sure: "need-1", range: "need-3" },
   "reconstruction-cost": { sure: "need-2", range: "need-4" },
   "lost-output": { sure: "third", range: "step-2" },
   "total-loss": { sure: "neutral", range: "need-4" },
@@ -77,9 +77,22 @@ export function estimateBars(chart: EstimateBars): BarsSpec {
 }
 
 function legendOf(estimates: readonly Estimate[], measure: Measure, locale: Locale): LegendEntry[] {
-  if (estimates.every(({ best }) => best !== null)) return [];
-  const label = words(locale)("damage.legend-range");
-  return [{ key: "range", label, tone: TONES[measure].range }];
+  const t = words(locale);
+  return [
+    ...(estimates.some(hasBracket)
+      ? [
+          {
+            key: "bracket",
+            label: t("damage.legend-bracket"),
+            tone: "neutral" as const,
+            shape: "whisker" as const,
+          },
+        ]
+      : []),
+    ...(estimates.some(({ best }) => best === null)
+      ? [{ key: "range", label: t("damage.legend-range"), tone: TONES[measure].range }]
+      : []),
+  ];
 }
 
 /** A range around a single number: without one the bar itself is the range. */

@@ -1,5 +1,6 @@
 import { GOVERNORATES, type Locale, type Measure } from "@/db/vocabulary";
 import type { MapSpec, Tone } from "../charts/spec";
+import { mapSteps, otherLegend, stepLegend, stepOf } from "../explore/map-steps";
 import { format } from "../i18n/format";
 import { enumerated } from "../i18n/listed";
 import { DIRECTION } from "../i18n/locales";
@@ -8,7 +9,7 @@ import { names } from "../i18n/names";
 import { href } from "../layout/links";
 import type { Estimate } from "./estimate";
 
-const STEPS = ["need-4", "need-3", "need-2", "need-1"] as const satisfies readonly Tone[];
+const TONES: readonly Tone[] = ["need-4", "need-3", "need-2", "need-1"];
 
 type EstimateMap = {
   id: string;
@@ -28,13 +29,15 @@ export function estimateMap(map: EstimateMap): MapSpec {
   for (const one of estimates)
     if (one.measure !== measure)
       throw new RangeError(`${one.id} measures ${one.measure}, not ${measure}`);
-  const most = Math.max(0, ...estimates.map(({ best }) => best ?? 0));
+  const steps = mapSteps(
+    estimates.map(({ best }) => best ?? 0),
+    TONES,
+  );
   const areas = GOVERNORATES.map((key) => {
     const best = estimates.find(({ area }) => area === key)?.best ?? undefined;
     const label = names(locale).governorate[key];
     const valueLabel = best === undefined ? t("damage.no-estimate") : format(locale).money(best);
-    const tone =
-      best === undefined ? undefined : STEPS[Math.ceil((best / most) * STEPS.length) - 1];
+    const tone = best === undefined ? undefined : stepOf(best, steps)?.tone;
     return {
       key,
       label,
@@ -43,6 +46,7 @@ export function estimateMap(map: EstimateMap): MapSpec {
       href: href(locale, `/places/${key}`, { release }),
       ...(best === undefined ? {} : { value: best }),
       ...(tone ? { tone } : {}),
+      ...(best === 0 ? { empty: true } : {}),
     };
   });
   return {
@@ -56,7 +60,10 @@ export function estimateMap(map: EstimateMap): MapSpec {
     direction: DIRECTION[locale],
     locale,
     width,
-    legend: [],
+    legend: [
+      ...stepLegend(steps, format(locale).money, locale),
+      ...otherLegend(areas, { empty: t("common.none"), unknown: t("damage.no-estimate") }),
+    ],
     none: t("charts.none"),
     areas,
   };

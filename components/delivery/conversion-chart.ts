@@ -118,7 +118,9 @@ export function conversionChart({
       quarters.map((c) => c.memoranda.length),
       f.number,
     ),
-    legend: FATES.map((fate) => ({
+    legend: FATES.filter((fate) =>
+      columns.some(({ segments }) => segments.some(({ key }) => key === fate)),
+    ).map((fate) => ({
       key: fate,
       label: t(`delivery.${fate}`),
       tone: TONES[fate],

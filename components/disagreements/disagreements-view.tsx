@@ -1,10 +1,12 @@
 import type { Locale } from "@/db/vocabulary";
 import { ChartFrame } from "../charts/chart-frame";
+import { NARROW, WIDE } from "../charts/widths";
 import type { Estimate } from "../damage/estimate";
 import { words } from "../i18n/messages";
 import { href } from "../layout/links";
 import { PageHeading } from "../layout/page-heading";
 import { Section } from "../layout/section";
+import { claimsNote } from "../overview/claims-chart";
 import { ArticleTable } from "./article-table";
 import type { ArticleCheck, Dispute, FigureDispute, Studies } from "./dispute";
 import { disputeChart, disputeTable, disputeTitle } from "./dispute-chart";
@@ -26,8 +28,6 @@ type Props = {
 };
 
 const DRAWN = 6;
-const WIDE = 560;
-const NARROW = 340;
 
 /** Every place where two sources say different things, the plainest first. */
 export function DisagreementsView(props: Props) {
@@ -124,7 +124,7 @@ function DisputeFigure({ locale, dispute, claimsHref, release }: FigureProps) {
   return (
     <ChartFrame
       title={disputeTitle(locale, dispute)}
-      subtitle={t("disagreements.chart-note")}
+      subtitle={claimsNote(dispute.claims, locale).join(" · ")}
       spec={draw(WIDE)}
       narrow={draw(NARROW)}
       table={disputeTable({ locale, dispute, release })}

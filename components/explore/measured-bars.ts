@@ -4,6 +4,7 @@ import type { BarsSpec } from "../charts/spec";
 import { exactAxis } from "../charts/ticks";
 import { DIRECTION } from "../i18n/locales";
 import { words } from "../i18n/messages";
+import { hatchedLegend } from "../overview/band-segments";
 import { describeWords } from "../overview/describe-words";
 import { isSingle } from "../overview/part-names";
 import { spreadLegend, spreadRange } from "../overview/spread";
@@ -56,7 +57,11 @@ export function measuredBars(chart: MeasuredChart): BarsSpec {
         parts.flatMap(({ value, ends }) => [value, ends?.high ?? value]),
         write,
       ),
-      legend: [...measuredLegend(parts, by, locale), ...spreadLegend(rows, locale)],
+      legend: [
+        ...measuredLegend(parts, by, locale),
+        ...(isDimension(by) ? hatchedLegend(rows, by, locale) : []),
+        ...spreadLegend(rows, locale),
+      ],
       none: words(locale)("overview.headline-nothing"),
     },
     describeWords(locale),

@@ -1,11 +1,12 @@
 // What has an order of its own: the rungs of the ladder, the months.
 import { BAND_OF, type Stage } from "@/db/vocabulary";
 import { described } from "../charts/describe";
-import type { ColumnsSpec, LadderSpec } from "../charts/spec";
+import type { Axis, ColumnsSpec, LadderSpec } from "../charts/spec";
 import { amountAxis } from "../charts/ticks";
 import { DIRECTION } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { describeWords } from "../overview/describe-words";
+import { moneyAxis } from "../overview/money-axis";
 import { isMonth, monthsBetween, monthTick } from "../overview/months";
 import { spreadLegend, spreadRange } from "../overview/spread";
 import { measuredName, shortWriterOf, writerOf } from "./measured";
@@ -18,7 +19,6 @@ export function measuredMonths(chart: MeasuredChart): ColumnsSpec {
   const months = parts.filter(({ part }) => isMonth(part));
   const known = new Map(months.map((one) => [one.part, one]));
   const order = [...known.keys()].sort();
-  const write = shortWriterOf(locale, measure);
   const columns = monthsBetween(order[0], order.at(-1)).map((month) => {
     const part = known.get(month);
     const label = measuredName(by, month, locale);
@@ -44,15 +44,20 @@ export function measuredMonths(chart: MeasuredChart): ColumnsSpec {
       locale,
       width,
       columns,
-      axis: amountAxis(
+      axis: axisOf(
         months.flatMap(({ value, ends }) => [value, ends?.high ?? value]),
-        write,
+        chart,
       ),
       legend: [...measuredLegend(months, by, locale), ...spreadLegend(columns, locale)],
       none: words(locale)("overview.headline-nothing"),
     },
     describeWords(locale),
   );
+}
+
+function axisOf(values: number[], { measure, locale }: MeasuredChart): Axis {
+  const axis = amountAxis(values, shortWriterOf(locale, measure));
+  return measure === "deals" ? axis : moneyAxis(axis, locale);
 }
 
 /** By stage, in the order of the ladder, every rung also where nothing stands on it. */

@@ -1,16 +1,16 @@
 import { GOVERNORATES, type Locale } from "@/db/vocabulary";
 import { described } from "../charts/describe";
-import type { LegendEntry, MapSpec } from "../charts/spec";
+import type { MapSpec } from "../charts/spec";
 import { DIRECTION } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { describeWords } from "../overview/describe-words";
 import type { Measure } from "./choice";
-import { type MapStep, mapSteps, stepOf } from "./map-steps";
+import { mapSteps, otherLegend, stepLegend, stepOf } from "./map-steps";
 import { type Measured, shortWriterOf, writerOf } from "./measured";
 import type { MeasuredChart } from "./measured-bars";
 
-/** Governorates by what is theirs alone: darker is more, hatched is nothing known. */
+/** Governorates by what is theirs alone: darker is more, hatched is nothing known, white is none. */
 export function measuredMap(chart: MeasuredChart): MapSpec {
   const { id, title, measure, parts, locale, width } = chart;
   const t = words(locale);
@@ -30,6 +30,7 @@ export function measuredMap(chart: MeasuredChart): MapSpec {
       title: t("places.deals-naming", { place: label, deals: said }),
       ...(href ? { href } : {}),
       ...(step ? { value: part.value, tone: step.tone } : {}),
+      ...(part ? {} : { empty: true }),
     };
   });
   return described(
@@ -41,7 +42,10 @@ export function measuredMap(chart: MeasuredChart): MapSpec {
       direction: DIRECTION[locale],
       locale,
       width,
-      legend: legendOf(steps, measure, locale),
+      legend: [
+        ...stepLegend(steps, shortWriterOf(locale, measure), locale),
+        ...otherLegend(areas, { empty: t("places.none-named"), unknown: t("charts.no-value") }),
+      ],
       none: t("charts.none"),
       areas,
     },
@@ -51,14 +55,3 @@ export function measuredMap(chart: MeasuredChart): MapSpec {
 
 const saidOf = ({ value }: Measured, measure: Measure, locale: Locale) =>
   value > 0 ? writerOf(locale, measure)(value) : words(locale)("charts.no-value");
-
-function legendOf(steps: readonly MapStep[], measure: Measure, locale: Locale): LegendEntry[] {
-  const t = words(locale);
-  const write = shortWriterOf(locale, measure);
-  const label = ({ from, to }: MapStep) => {
-    if (to === undefined) return t("explore.step-and-more", { low: write(from) });
-    if (from === 0) return t("explore.step-under", { high: write(to) });
-    return t("explore.step-between", { low: write(from), high: write(to) });
-  };
-  return steps.map((step) => ({ key: step.tone, tone: step.tone, label: label(step) }));
-}

@@ -14,11 +14,12 @@ type Props = {
   address: string;
   pinned: string;
   frame: string;
+  frameHeight: number;
   files: readonly TakenFile[];
 };
 
 /** Where a chart can be found again, its files, and the code that brings it to another page. */
-export function TakeAway({ id, locale, title, address, pinned, frame, files }: Props) {
+export function TakeAway({ id, locale, title, address, pinned, frame, frameHeight, files }: Props) {
   const t = words(locale);
   return (
     <Section id={id} title={t("explore.take-away")}>
@@ -35,7 +36,13 @@ export function TakeAway({ id, locale, title, address, pinned, frame, files }: P
         </dd>
         <dt>{t("explore.frame")}</dt>
         <dd>
-          <EmbedCode locale={locale} label={t("explore.frame")} src={frame} title={title} />
+          <EmbedCode
+            locale={locale}
+            label={t("explore.frame")}
+            src={frame}
+            title={title}
+            height={frameHeight}
+          />
           <p className="quiet">
             {t("explore.frame-note")} <a href={frame}>{t("explore.see-frame")}</a>
           </p>

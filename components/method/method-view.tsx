@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { FULL, MIDDLE, NARROW } from "@/components/charts/widths";
 import type { Coverage } from "@/db/queries/coverage";
 import type { Complaint } from "@/db/queries/release";
 import type { Total } from "@/db/rules/totals";
@@ -39,10 +40,6 @@ type Props = {
   databaseHref: string;
   citation: { text: string; bibtex: string; csl: string };
 };
-
-const WIDE = 1160;
-const MIDDLE = 680;
-const NARROW = 340;
 
 /** The rules beside what they do to this release, the words, and what the rules cannot settle. */
 export function MethodView(props: Props) {
@@ -121,7 +118,7 @@ function CoverageFigure({ locale, coverage, release, databaseHref }: Props) {
       <ChartFrame
         title={coverageFinding(coverage, locale)}
         subtitle={t("method.coverage-note")}
-        spec={coverageChart({ coverage, locale, width: WIDE })}
+        spec={coverageChart({ coverage, locale, width: FULL })}
         middle={coverageChart({ coverage, locale, width: MIDDLE })}
         narrow={coverageChart({ coverage, locale, width: NARROW })}
         table={coverageTable(coverage, locale)}

@@ -5,6 +5,7 @@ import { words } from "@/components/i18n/messages";
 import { names } from "@/components/i18n/names";
 import type { Total } from "@/db/rules/totals";
 import type { Band, Locale } from "@/db/vocabulary";
+import type { PartDimension } from "./part-names";
 
 /** Bands that are drawn, surest first; what is stopped is counted nowhere. */
 export const DRAWN_BANDS = [
@@ -41,6 +42,29 @@ export function bandSegments(
     ];
   });
 }
+
+const HATCHED = {
+  country: "charts.hatched-country",
+  sector: "charts.hatched-sector",
+  governorate: "charts.hatched-governorate",
+} as const;
+
+/** The key to hatching, where a bar has it. */
+export const hatchedLegend = (
+  rows: readonly { segments: readonly Segment[] }[],
+  dimension: PartDimension,
+  locale: Locale,
+): LegendEntry[] =>
+  rows.some(({ segments }) => segments.some(({ hatched }) => hatched))
+    ? [
+        {
+          key: "hatched",
+          label: words(locale)(HATCHED[dimension]),
+          tone: "signed",
+          hatched: true,
+        },
+      ]
+    : [];
 
 /** The key to the bands that occur in any of the totals. */
 export function bandLegend(

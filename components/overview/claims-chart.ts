@@ -1,11 +1,11 @@
 // What each source says one deal is worth, a dot a claim.
 import type { Locale } from "@/db/vocabulary";
 import { described } from "../charts/describe";
-import type { Dot, PointMark } from "../charts/marks";
+import type { Dot, DotMark } from "../charts/marks";
 import type { Axis, DotsSpec, LegendEntry } from "../charts/spec";
-import { shorten } from "../charts/text-width";
+import { wrap } from "../charts/text-width";
 import { amountAxis, logAxis } from "../charts/ticks";
-import { shortSayerOf } from "../citations/publisher";
+import { publisherOf } from "../citations/publisher";
 import type { Claim } from "../deals/claim";
 import { endsOf } from "../disagreements/dispute";
 import { claimValue } from "../disagreements/dispute-words";
@@ -16,6 +16,7 @@ import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { href } from "../layout/links";
 import { describeWords } from "./describe-words";
+import { moneyAxis } from "./money-axis";
 
 type ClaimsChart = {
   id: string;
@@ -27,21 +28,13 @@ type ClaimsChart = {
   release?: string;
 };
 
-const MARK: Record<Claim["verdict"], PointMark | undefined> = {
-  speaks: "speaks",
-  agrees: "speaks",
-  differs: "other",
-  superseded: "other",
-  rejected: "rejected",
-  // True of something else: neither for nor against.
-  aside: undefined,
-};
+/** What is true of something else is neither for nor against. */
+const markOf = ({ verdict }: Claim): DotMark | undefined =>
+  verdict === "aside" ? undefined : verdict;
 
 /** Claims of the deal's whole worth in dollars. */
 export const drawnClaims = (claims: readonly Claim[]): Claim[] =>
-  claims.filter((claim) => MARK[claim.verdict] && claim.per === null && endsOf(claim));
-
-const nameOf = ({ source }: Claim, locale: Locale) => shortSayerOf(source, locale);
+  claims.filter((claim) => markOf(claim) && claim.per === null && endsOf(claim));
 
 /** From here on a length cannot be compared by eye, a number of zeros can. */
 const STEEP = 20;
@@ -53,40 +46,51 @@ export function claimsAxis(claims: readonly Claim[], locale: Locale): Axis {
   });
   const [low, high] = [Math.min(...values), Math.max(...values)];
   const isSteep = low > 0 && high / low >= STEEP;
-  return (isSteep ? logAxis : amountAxis)(values, (value) => format(locale).money(value));
+  const axis = (isSteep ? logAxis : amountAxis)(values, (value) => format(locale).money(value));
+  return moneyAxis(axis, locale);
 }
 
-/** In units of the drawing: a headline would run across all other dots. */
-const LONGEST_NAME = 150;
+/** What is drawn, and on what scale. */
+export function claimsNote(claims: readonly Claim[], locale: Locale): string[] {
+  const t = words(locale);
+  const isLog = claimsAxis(claims, locale).kind === "log";
+  return [t("charts.claims-note"), ...(isLog ? [t("charts.claims-log")] : [])];
+}
 
-/** One label for all claims of one value and standing: how many, or whose where one source says it, and what they say. */
-function clusterLabel(alike: readonly Claim[], mark: PointMark, locale: Locale): string[] {
+const WHOLE = Number.POSITIVE_INFINITY;
+/** A longer label takes a second line. */
+const LONGEST_LINE = 190;
+
+/** One label for all claims of one value: how many, or whose where one source says it, and what they say. */
+function clusterLabel(alike: readonly Claim[], locale: Locale): string[] {
   const [first] = alike;
   if (!first) return [];
   const sources = new Set(alike.map(({ source }) => source.id)).size;
   const who =
     sources === 1
-      ? keepWhole(shorten(nameOf(first, locale), LONGEST_NAME, 13))
+      ? keepWhole(publisherOf(first.source, locale))
       : words(locale)("common.claims", { count: alike.length });
   const said = words(locale)("disagreements.said-by", {
     publisher: who,
     value: claimValue(locale, first),
   });
-  return mark === "rejected" ? [names(locale).verdict.rejected, said] : [said];
+  const lines = wrap(said, LONGEST_LINE, 13, WHOLE);
+  return first.verdict === "rejected" ? [names(locale).verdict.rejected, ...lines] : lines;
 }
 
-/** Filled dots speak or agree, hollow ones differ, a red ring is rejected. */
+/** Every claim with the sign of its verdict, those of one value under one label; rejected ones have their own. */
 export function claimsChart({ id, title, claims, locale, width, release }: ClaimsChart): DotsSpec {
   const t = words(locale);
   const drawn = drawnClaims(claims);
-  const clusterOf = (claim: Claim) => `${MARK[claim.verdict]} ${claimValue(locale, claim)}`;
+  const clusterOf = (claim: Claim) =>
+    `${claim.verdict === "rejected" ? "rejected " : ""}${claimValue(locale, claim)}`;
   const dots = drawn.flatMap((claim): Dot[] => {
-    const mark = MARK[claim.verdict];
+    const mark = markOf(claim);
     const ends = endsOf(claim);
     if (!mark || !ends) return [];
     const label = format(locale).stated(claim);
     const alike = drawn.filter((one) => clusterOf(one) === clusterOf(claim));
-    const said = { publisher: keepWhole(nameOf(claim, locale)), value: label };
+    const said = { publisher: keepWhole(publisherOf(claim.source, locale)), value: label };
     return [
       {
         key: claim.id,
@@ -97,7 +101,7 @@ export function claimsChart({ id, title, claims, locale, width, release }: Claim
         href: href(locale, `/sources/${claim.source.id}`, { release }),
         ...(ends.low < ends.high ? ends : {}),
         cluster: clusterOf(claim),
-        clusterLabel: clusterLabel(alike, mark, locale),
+        clusterLabel: clusterLabel(alike, locale),
       },
     ];
   });
@@ -119,15 +123,20 @@ export function claimsChart({ id, title, claims, locale, width, release }: Claim
   );
 }
 
+const SIGNS: Record<DotMark, Pick<LegendEntry, "tone" | "shape">> = {
+  speaks: { tone: "accent", shape: "dot" },
+  agrees: { tone: "accent", shape: "hollow" },
+  differs: { tone: "second", shape: "diamond" },
+  superseded: { tone: "neutral", shape: "hollow" },
+  rejected: { tone: "rejected", shape: "ring" },
+};
+
+/** Each sign that is drawn, by the word the tables have for it. */
 function legendOf(dots: readonly Dot[], locale: Locale): LegendEntry[] {
-  const t = words(locale);
   const seen = new Set(dots.map(({ mark }) => mark));
-  const entries: (LegendEntry & { key: PointMark })[] = [
-    { key: "speaks", label: t("charts.dot-agrees"), tone: "accent", shape: "dot" },
-    { key: "other", label: t("disagreements.dot-other"), tone: "accent", shape: "hollow" },
-    { key: "rejected", label: t("disagreements.dot-rejected"), tone: "rejected", shape: "ring" },
-  ];
-  return entries.filter(({ key }) => seen.has(key));
+  return (Object.keys(SIGNS) as DotMark[])
+    .filter((mark) => seen.has(mark))
+    .map((mark) => ({ key: mark, label: names(locale).verdict[mark], ...SIGNS[mark] }));
 }
 
 /** Whether sources agree, and if not, how far apart everything said lies. */

@@ -11,6 +11,7 @@ import type { Part } from "@/db/rules/totals";
 import type { Locale } from "@/db/vocabulary";
 import { bandLegend, bandSegments, DRAWN_BANDS } from "./band-segments";
 import { describeWords } from "./describe-words";
+import { moneyAxis } from "./money-axis";
 import { isMonth, monthsBetween, monthTick } from "./months";
 import { shareWords } from "./share-words";
 import { spreadLegend, spreadRange } from "./spread";
@@ -57,9 +58,12 @@ export function overTimeChart(chart: OverTime): ColumnsSpec {
       locale,
       width,
       columns,
-      axis: amountAxis(
-        months.flatMap((p) => [p.best, p.high]),
-        (value) => format(locale).money(value),
+      axis: moneyAxis(
+        amountAxis(
+          months.flatMap((p) => [p.best, p.high]),
+          (value) => format(locale).money(value),
+        ),
+        locale,
       ),
       legend: [...bandLegend(months, locale), ...spreadLegend(columns, locale)],
       none: t("overview.headline-nothing"),

@@ -6,7 +6,7 @@ import { DIRECTION } from "@/components/i18n/locales";
 import { words } from "@/components/i18n/messages";
 import type { Part } from "@/db/rules/totals";
 import type { Band, Locale } from "@/db/vocabulary";
-import { bandLegend, bandSegments } from "./band-segments";
+import { bandLegend, bandSegments, hatchedLegend } from "./band-segments";
 import { describeWords } from "./describe-words";
 import { isSingle, type PartDimension, partName } from "./part-names";
 import { spreadLegend, spreadRange } from "./spread";
@@ -63,7 +63,11 @@ export function partsChart({
         parts.flatMap((p) => [p.best, p.high]),
         (value) => format(locale).money(value),
       ),
-      legend: [...bandLegend(parts, locale), ...spreadLegend(rows, locale)],
+      legend: [
+        ...bandLegend(parts, locale),
+        ...hatchedLegend(rows, dimension, locale),
+        ...spreadLegend(rows, locale),
+      ],
       none: t("overview.headline-nothing"),
     },
     describeWords(locale),

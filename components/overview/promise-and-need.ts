@@ -99,10 +99,17 @@ export function promiseAndNeed(props: Props): BarsSpec {
       thickness: 30,
       rows: rebuild ? [promised, rebuild] : [promised],
       axis: exactAxis([total.best, need?.high ?? 0], (value) => f.money(value)),
-      legend: bandLegend([total], locale).map((entry) => ({
-        ...entry,
-        label: `${entry.label} ${f.money(total.byBand[entry.key as (typeof DRAWN_BANDS)[number]].best)}`,
-      })),
+      legend: [
+        ...bandLegend([total], locale).map((entry) => ({
+          ...entry,
+          label: `${entry.label} ${f.money(total.byBand[entry.key as (typeof DRAWN_BANDS)[number]].best)}`,
+        })),
+        ...(need?.classes ?? []).map(({ assetClass, best }) => ({
+          key: assetClass,
+          label: `${t(`damage.assets-${assetClass}`)} ${f.money(best)}`,
+          tone: NEED_TONES[assetClass],
+        })),
+      ],
       none: t("overview.headline-nothing"),
     },
     describeWords(locale),

@@ -65,7 +65,8 @@ export function waterfallChart({ id, title, path, locale, width, href }: Props):
     label: t("waterfall.counted"),
     amount: path.counted.amount,
     amountLabel: f.money(path.counted.amount),
-    tone: "accent",
+    // No colour of a stage: those of which it is the sum follow it.
+    tone: "third",
     subtotal: true,
     title: `${t("waterfall.counted")}: ${f.money(path.counted.amount)}`,
   };

@@ -39,6 +39,10 @@ export function plotFigures(
   return { points: points.map(({ point }) => point), segments };
 }
 
+/** A forecast: its time had not begun when its source was published. */
+const isAhead = ({ span, source: { publishedOn } }: PlottedFigure): boolean =>
+  publishedOn !== null && span.low.slice(0, publishedOn.length) > publishedOn;
+
 type Pointed = { point: LinePoint; figure: PlottedFigure; joins: boolean };
 
 function pointsOf(figure: PlottedFigure, { locale, unit, release }: Look): Pointed[] {
@@ -57,6 +61,7 @@ function pointsOf(figure: PlottedFigure, { locale, unit, release }: Look): Point
     value: at,
     label,
     mark: figure.verdict === "speaks" ? "speaks" : "other",
+    ...(isAhead(figure) ? { ahead: true } : {}),
     title,
     href: href(locale, `/sources/${source.id}`, { release }),
     ...(low !== null && high !== null ? { low, high } : {}),

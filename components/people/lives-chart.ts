@@ -2,6 +2,8 @@
 import type { Locale } from "@/db/vocabulary";
 import type { ChartTable } from "../charts/chart-table";
 import { described } from "../charts/describe";
+import { lastOf } from "../charts/layout/lines";
+import type { LineSeries } from "../charts/marks";
 import type { Multiple, MultiplesSpec } from "../charts/spec";
 import type { Unit } from "../figures/figure";
 import type { LatestFigure } from "../figures/small-multiple";
@@ -32,6 +34,15 @@ type LivesChart = {
   release?: string;
 };
 
+/** A year and a day. */
+const LONG_PAST = 366 * 86_400_000;
+
+/** Whether figures that do not speak are drawn long after the newest that does. */
+function isOvertaken(series: LineSeries): boolean {
+  const last = lastOf(series);
+  return series.points.some(({ at, ahead }) => !ahead && last && at - last.at > LONG_PAST);
+}
+
 export function livesChart({
   id,
   title,
@@ -43,7 +54,10 @@ export function livesChart({
   const look = { locale, ...(release ? { release } : {}) };
   const parts = lives.map((life): Multiple => {
     const { series, time, axis, first, last } = seriesSpark({ ...life, ...look });
-    const period = format(locale).period(life.latest.period);
+    const own = format(locale).period(life.latest.period);
+    const period = isOvertaken(series)
+      ? words(locale)("people.newer-uncounted", { period: own })
+      : own;
     return {
       key: life.id,
       label: life.title,

@@ -1,12 +1,12 @@
 import type { Locale } from "@/db/vocabulary";
 import type { LinesSpec } from "../charts/spec";
-import { logAxis, timeAxis } from "../charts/ticks";
+import { logAxis } from "../charts/ticks";
 import { format } from "../i18n/format";
 import { DIRECTION } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { plotFigures } from "./figure-points";
 import type { PlottedFigure } from "./plotted-figure";
-import { figureLegend, timeLabel } from "./series-chart";
+import { datesAxis, figureLegend } from "./series-chart";
 
 export type Rate = {
   key: "official-rate" | "parallel-rate";
@@ -50,16 +50,22 @@ export function ratesChart({ id, title, rates, locale, width, release }: Rates):
     locale,
     width,
     series,
-    time: timeAxis(times, timeLabel(locale, times), width < 440 ? 3 : 6),
+    time: datesAxis(times, locale, width),
     axis: logAxis(
       points.map(({ value }) => value),
       (value) => format(locale).quantity(value, UNIT.code),
     ),
     legend: [
-      ...series.map(({ key, label, tone }) => ({ key, label, tone, shape: "line" as const })),
-      ...figureLegend({ points, segments: series.flatMap((one) => one.segments) }, locale).map(
-        (entry) => ({ ...entry, tone: "neutral" as const }),
-      ),
+      ...series.map(({ key, label, tone, segments }) => ({
+        key,
+        label,
+        tone,
+        shape: segments.length > 0 ? ("line" as const) : ("dot" as const),
+      })),
+      // Whose line it is has been said; what is not of a line is left.
+      ...figureLegend({ points, segments: series.flatMap((one) => one.segments) }, locale)
+        .filter(({ key }) => key !== "speaks")
+        .map((entry) => ({ ...entry, tone: "neutral" as const })),
     ],
     none: t("people.no-figures"),
   };

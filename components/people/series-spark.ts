@@ -37,7 +37,8 @@ export function seriesSpark(spark: Spark): SparkSpec {
     description: describeFigures(figures, unit, locale),
     direction: DIRECTION[locale],
     locale,
-    width: 220,
+    // That of the narrowest card.
+    width: 216,
     legend: [],
     none: words(locale)("people.no-figures"),
     series: { key: "figures", label: title, tone: "accent", ...plotted },

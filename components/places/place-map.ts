@@ -1,13 +1,12 @@
 import { GOVERNORATES, type Governorate, type Locale } from "@/db/vocabulary";
-import type { MapSpec, Tone } from "../charts/spec";
+import type { MapSpec } from "../charts/spec";
+import { mapSteps, otherLegend, stepLegend, stepOf } from "../explore/map-steps";
 import { format } from "../i18n/format";
 import { enumerated } from "../i18n/listed";
 import { DIRECTION, INTL_TAG } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { href } from "../layout/links";
-
-const STEPS = ["step-1", "step-2", "step-3", "step-4", "step-5"] as const satisfies readonly Tone[];
 
 type PlaceMap = {
   id: string;
@@ -22,20 +21,20 @@ type PlaceMap = {
 /** The country to choose from: darker where more deals name the governorate, each a link to its page. */
 export function placeMap({ id, title, deals, locale, width, release }: PlaceMap): MapSpec {
   const t = words(locale);
-  const most = Math.max(1, ...deals.values());
+  const steps = mapSteps([...deals.values()]);
   const areas = GOVERNORATES.map((key: Governorate) => {
     const count = deals.get(key) ?? 0;
     const label = names(locale).governorate[key];
     const valueLabel = count > 0 ? format(locale).number(count) : t("common.none");
     const said = count > 0 ? t("common.deals", { count }) : t("places.none-named");
-    const tone = STEPS[Math.ceil((count / most) * STEPS.length) - 1];
+    const tone = stepOf(count, steps)?.tone;
     return {
       key,
       label,
       valueLabel,
       title: t("places.deals-naming", { place: label, deals: said }),
       href: href(locale, `/places/${key}`, { release }),
-      ...(count > 0 && tone ? { value: count, tone } : {}),
+      ...(tone ? { value: count, tone } : { empty: true }),
     };
   });
   return {
@@ -49,7 +48,10 @@ export function placeMap({ id, title, deals, locale, width, release }: PlaceMap)
     direction: DIRECTION[locale],
     locale,
     width,
-    legend: [],
+    legend: [
+      ...stepLegend(steps, format(locale).number, locale),
+      ...otherLegend(areas, { empty: t("places.none-named"), unknown: t("charts.no-value") }),
+    ],
     none: t("charts.none"),
     areas,
   };

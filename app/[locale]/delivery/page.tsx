@@ -3,6 +3,7 @@ import { conversionsOf, dormantDeals } from "@/app/delivery-of";
 import { pageMetadata } from "@/app/page-metadata";
 import { pageRecord } from "@/app/page-record";
 import { ChartFrame } from "@/components/charts/chart-frame";
+import { NARROW, WIDE } from "@/components/charts/widths";
 import {
   conversionChart,
   conversionTable,
@@ -45,8 +46,8 @@ export default async function DeliveryPage(props: PageProps) {
       <ChartFrame
         title={title}
         subtitle={t("delivery.conversion-note")}
-        spec={draw(640)}
-        narrow={draw(340)}
+        spec={draw(WIDE)}
+        narrow={draw(NARROW)}
         table={conversionTable(quarters, locale, filters.release)}
         words={{ table: t("charts.table-title"), description: t("explore.in-words") }}
         sources={<a href={href(locale, "/sources", pin)}>{t("site.sources")}</a>}

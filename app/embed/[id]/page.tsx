@@ -7,6 +7,7 @@ import { chartFrameHref, chartPage, pinnedTo } from "@/app/chart-links";
 import { frameComplaints } from "@/app/frame-complaints";
 import { ChartFigure } from "@/components/charts/chart-figure";
 import { EmbedCode } from "@/components/charts/embed-code";
+import { frameHeight } from "@/components/charts/frame-height";
 import { format } from "@/components/i18n/format";
 import { words } from "@/components/i18n/messages";
 import { SentOnce } from "@/components/layout/sent-once";
@@ -54,6 +55,7 @@ export default async function FramePage(props: Props) {
           {...(chart.middle ? { middle: chart.middle } : {})}
           narrow={chart.narrow}
           {...(chart.geometry ? { geometry: chart.geometry } : {})}
+          {...(chart.note ? { note: chart.note } : {})}
           {...(chart.tableOnly ? { table: chart.table } : {})}
           sources={
             <a href={`${origin}${chartPage(pinned, locale)}`} target="_top">
@@ -68,6 +70,7 @@ export default async function FramePage(props: Props) {
             label={t("charts.embed-code")}
             src={`${origin}${chartFrameHref(pinned, locale)}`}
             title={chart.title}
+            height={frameHeight(chart)}
           />
         </details>
       </main>

@@ -12,8 +12,12 @@ export function gutterFor(axis: Axis): number {
   return Math.ceil(Math.max(0, ...axis.ticks.map((tick) => textWidth(tick.label, SIZE)))) + 8;
 }
 
+/** Room above a plot for the highest label, and for the unit where it is written once. */
+export const headFor = ({ unit }: Axis): number => (unit ? 30 : 12);
+
 export function drawValueAxis(axis: Axis, y: Scale, plot: Box, pen: Pen): Markup[] {
-  return axis.ticks.flatMap((tick) => {
+  const unit = pen.text(0, 12, axis.unit ?? "", { size: SIZE, ink: "quiet" });
+  const ticks = axis.ticks.flatMap((tick) => {
     const at = Math.round(y(tick.value)) + 0.5;
     const base = axis.kind === "linear" && tick.value === 0;
     return [
@@ -21,6 +25,7 @@ export function drawValueAxis(axis: Axis, y: Scale, plot: Box, pen: Pen): Markup
       pen.text(plot.x - 8, at + 4, tick.label, { size: SIZE, anchor: "end", ink: "quiet" }),
     ];
   });
+  return [unit, ...ticks];
 }
 
 type Placed = { tick: Tick; centre: number; half: number };

@@ -3,7 +3,7 @@ import { type BarPlace, layBars } from "../layout/bars";
 import { type BarRow, spreadOf } from "../marks";
 import type { Drawing, Pen } from "../pen";
 import type { BarsSpec } from "../spec";
-import { shorten, textWidth } from "../text-width";
+import { textWidth } from "../text-width";
 import { drawLabelsUnder } from "./axis";
 import { drawNothing } from "./nothing";
 import { drawBracket, drawWhisker, WHISKER } from "./range";
@@ -32,38 +32,30 @@ function drawRow(
   spec: BarsSpec,
   pen: Pen,
 ): Markup[] {
-  const { row, bar, beside, besideX } = place;
-  const parts: Markup[] = [drawLabel(place, pen)];
-  let from = 0;
-  for (const part of row.segments) {
-    const box = { x: x(from), y: bar.y, width: x(from + part.value) - x(from), height: bar.height };
-    parts.push(pen.segment(box, part));
-    if (part.label && textWidth(part.label, 12) + 12 < box.width)
-      parts.push(
-        pen.text(box.x + 7, bar.y + bar.height / 2 + 4, part.label, { size: 12, on: part.tone }),
+  const { row, bar, beside, besideX, range } = place;
+  const drawn: Markup[] = [drawLabel(place, pen)];
+  for (const [at, { part, x: from, width }] of place.parts.entries()) {
+    drawn.push(pen.segment({ x: from, y: bar.y, width, height: bar.height }, part));
+    if (part.label && textWidth(part.label, 12) + 12 < width)
+      drawn.push(
+        pen.text(from + 7, bar.y + bar.height / 2 + 4, part.label, { size: 12, on: part.tone }),
       );
-    from += part.value;
-  }
-  // A hairline of ground between neighbours, so that they part without colour.
-  let seam = 0;
-  for (const [at, part] of row.segments.entries()) {
-    const next = row.segments[at + 1];
-    seam += part.value;
-    if (next && x(seam) - x(seam - part.value) > 3 && x(seam + next.value) - x(seam) > 3)
-      parts.push(
-        pen.rect({ x: x(seam) - 0.5, y: bar.y, width: 1, height: bar.height }, pen.ink("ground")),
+    // A hairline of ground between neighbours, so that they part without colour.
+    const before = place.parts[at - 1];
+    if (before && before.width > 3 && width > 3)
+      drawn.push(
+        pen.rect({ x: from - 0.5, y: bar.y, width: 1, height: bar.height }, pen.ink("ground")),
       );
   }
   const top = bar.y + bar.height / 2 + 4.5 - (beside.length - 1) * 8;
   for (const [at, words] of beside.entries())
-    parts.push(pen.text(besideX, top + at * 16, words, { size: 12, ink: "quiet" }));
-  if (row.range?.thin) {
+    drawn.push(pen.text(besideX, top + at * 16, words, { size: 12, ink: "quiet" }));
+  if (range?.thin) {
     const y = bar.y + bar.height + WHISKER.away;
-    const told = `${row.label}: ${spreadOf(row.range)}`;
-    parts.push(drawWhisker([x(row.range.low), y], [x(row.range.high), y], told, pen));
-  } else if (row.range)
-    parts.push(...drawBracket(row.range, x, bar.y + bar.height + 8, spec.width, pen));
-  return parts;
+    const told = `${row.label}: ${spreadOf(range)}`;
+    drawn.push(drawWhisker([x(range.low), y], [x(range.high), y], told, pen));
+  } else if (range) drawn.push(...drawBracket(range, x, bar.y + bar.height + 8, spec.width, pen));
+  return drawn;
 }
 
 function drawLabel({ row, label }: BarPlace, pen: Pen): Markup {
@@ -75,9 +67,9 @@ function drawLabel({ row, label }: BarPlace, pen: Pen): Markup {
       ink: row.italic ? "quiet" : "text",
     }),
   );
-  if (row.sublabel)
+  for (const [at, words] of label.sublines.entries())
     lines.push(
-      pen.text(label.x, label.y + label.lines.length * 16, shorten(row.sublabel, label.width, 12), {
+      pen.text(label.x, label.y + (label.lines.length + at) * 16, words, {
         anchor,
         size: 12,
         ink: "quiet",

@@ -1,4 +1,5 @@
 import type { Markup } from "../escape";
+import { LEAST, SHORTEST } from "../layout/bars";
 import { columnSum, layColumns, type Slot } from "../layout/columns";
 import { type Column, spreadOf } from "../marks";
 import type { Drawing, Pen, XY } from "../pen";
@@ -44,14 +45,15 @@ export function drawColumns(spec: ColumnsSpec, pen: Pen): Drawing {
 
 function drawColumn(column: Column, { x, width, gap }: Slot, y: Scale, pen: Pen): Markup[] {
   const drawn: Markup[] = [];
-  let from = 0;
+  let [sum, foot] = [0, y(0)];
   for (const part of column.segments) {
-    const top = y(from + part.value);
-    drawn.push(pen.segment({ x, y: top, width, height: y(from) - top }, part));
-    if (from > 0) drawn.push(pen.line([x, y(from)], [x + width, y(from)], { ink: "ground" }));
-    from += part.value;
+    sum += part.value;
+    const top = part.value > 0 ? Math.min(y(sum), foot - LEAST) : foot;
+    drawn.push(pen.segment({ x, y: top, width, height: foot - top }, part));
+    if (foot < y(0)) drawn.push(pen.line([x, foot], [x + width, foot], { ink: "ground" }));
+    foot = top;
   }
-  if (!column.range) return drawn;
+  if (!column.range || y(column.range.low) - y(column.range.high) < SHORTEST) return drawn;
   const at = x + width + gap / 2;
   const ends: [XY, XY] = [
     [at, y(column.range.low)],

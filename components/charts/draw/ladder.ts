@@ -1,4 +1,5 @@
 import type { Markup } from "../escape";
+import { LEAST } from "../layout/bars";
 import type { LadderStep } from "../marks";
 import type { Drawing, Pen } from "../pen";
 import type { LadderSpec } from "../spec";
@@ -18,14 +19,22 @@ export function drawLadder(spec: LadderSpec, pen: Pen): Drawing {
   return fitsColumns(spec) ? drawColumns(spec, pen) : drawRungs(spec, pen);
 }
 
+/** As long as it is many; one of a thousand is seen. */
+const longOf = ({ count = 0 }: LadderStep, most: number, room: number) =>
+  count > 0 ? Math.max(LEAST, (count / most) * room) : 0;
+
 const COLUMN_GAP = 16;
 const SIZE = 12;
+
+/** Nine columns of words need more than a phone has, in any language. */
+const NARROWEST = 440;
 
 /** Whether every word of every stage fits under its column; else the stages stand under each other, none cut. */
 function fitsColumns({ steps, width }: LadderSpec): boolean {
   const room = (width - COLUMN_GAP * (steps.length - 1)) / steps.length + COLUMN_GAP - 4;
-  return steps.every(({ label }) =>
-    label.split(/\s+/).every((word) => textWidth(word, SIZE) <= room),
+  return steps.every(
+    ({ label }) =>
+      width >= NARROWEST && label.split(/\s+/).every((word) => textWidth(word, SIZE) <= room),
   );
 }
 
@@ -37,7 +46,7 @@ function drawColumns(spec: LadderSpec, pen: Pen): Drawing {
   const words = spec.steps.map((step) => wrap(step.label, wide + gap - 4, SIZE, 4));
   const body = spec.steps.map((step, at): Markup => {
     const x = at * (wide + gap);
-    const tall = ((step.count ?? 0) / most) * (foot - 24);
+    const tall = longOf(step, most, foot - 24);
     const under = (words[at] ?? []).map((line, row) =>
       pen.text(x + wide / 2, foot + 18 + row * 15, line, {
         size: SIZE,
@@ -69,7 +78,7 @@ function drawRungs(spec: LadderSpec, pen: Pen): Drawing {
     const words = wrap(step.label, gutter - 10, 13, 3);
     const tall = Math.max(24, words.length * 16 + 4);
     const middle = y + tall / 2;
-    const long = ((step.count ?? 0) / most) * room;
+    const long = longOf(step, most, room);
     const first = middle + 4.5 - (words.length - 1) * 8;
     const box = { x: 0, y, width: spec.width, height: tall };
     y += tall + 4;

@@ -1,11 +1,13 @@
 import type { Markup } from "../escape";
-import { type LinesLayout, lastOf, layLines } from "../layout/lines";
+import { ABOVE, type LinesLayout, lastOf, layLines } from "../layout/lines";
 import type { LinePoint, LineSeries } from "../marks";
 import type { Drawing, Pen, XY } from "../pen";
 import type { LinesSpec } from "../spec";
 import { textWidth, wrap } from "../text-width";
 import { drawLabelsUnder, drawValueAxis } from "./axis";
 import { drawNothing } from "./nothing";
+import { BAND } from "./sample";
+import { drawRejected } from "./verdict-sign";
 
 /** Every source's value as a point; lines join only what speaks, and never across a gap. */
 export function drawLines(spec: LinesSpec, pen: Pen): Drawing {
@@ -38,6 +40,9 @@ function pointsOf(series: LineSeries, run: number[], lay: LinesLayout): XY[] {
   });
 }
 
+/** Past so many points large dots are one blob. */
+const MANY = 40;
+
 /** A band where a run of points all have low and high, else a whisker each. */
 function drawRanges(series: LineSeries, lay: LinesLayout, pen: Pen): Markup[] {
   const banded = new Set<number>();
@@ -47,7 +52,7 @@ function drawRanges(series: LineSeries, lay: LinesLayout, pen: Pen): Markup[] {
     for (const index of run) banded.add(index);
     const top = points.map((point): XY => [lay.x(point.at), lay.y(point.high ?? point.value)]);
     const low = points.map((point): XY => [lay.x(point.at), lay.y(point.low ?? point.value)]);
-    return [pen.shape([...top, ...low.reverse()], pen.fill(series.tone), 0.16)];
+    return [pen.shape([...top, ...low.reverse()], pen.fill(series.tone), BAND)];
   });
   const whiskers = series.points.flatMap((point, index) => {
     if (banded.has(index) || point.low === undefined || point.high === undefined) return [];
@@ -63,22 +68,24 @@ function drawPoint(point: LinePoint, series: LineSeries, lay: LinesLayout, pen: 
   const at: XY = [lay.x(point.at), lay.y(point.value)];
   const colour = pen.fill(point.mark === "rejected" ? "rejected" : series.tone);
   const ground = pen.ink("ground");
-  const small = series.points.length > 120 ? 1.8 : 3;
+  const small = series.points.length > MANY ? 1.8 : 3;
+  if (point.ahead && point.mark !== "rejected")
+    return pen.mark(point, pen.circle(at, small, ground, colour, 1.2, "1.6 1.4"));
   if (point.mark === "speaks")
     return pen.mark(point, pen.circle(at, small, colour, ground, small > 2 ? 1 : 0.4));
-  const ring =
-    point.mark === "rejected" ? pen.circle(at, small + 1.5, "none", colour, 1.6) : undefined;
-  return pen.mark(point, ring ?? pen.circle(at, small - 0.3, ground, colour, 1.2));
+  if (point.mark === "rejected") return pen.mark(point, drawRejected(at, small + 1.5, pen));
+  return pen.mark(point, pen.circle(at, small - 0.3, ground, colour, 1.2));
 }
 
 type Stand = { at: number; anchor: "start" | "end" };
 
 /** Where the last value stands: beside its point, or above or below it where it would cover another source's. */
-function standOf(series: LineSeries, last: LinePoint, { x, y }: LinesLayout): Stand {
+function standOf(series: LineSeries, last: LinePoint, lay: LinesLayout): Stand {
+  const { x, y, endRoom } = lay;
   const [point, beside] = [x(last.at), y(last.value)];
   const wide = textWidth(last.label, 12, true) + 12;
   const stands: Stand[] = [
-    { at: beside, anchor: "start" },
+    ...(endRoom > ABOVE ? [{ at: beside, anchor: "start" as const }] : []),
     { at: beside - 16, anchor: "end" },
     { at: beside + 16, anchor: "end" },
   ];
@@ -92,7 +99,7 @@ function standOf(series: LineSeries, last: LinePoint, { x, y }: LinesLayout): St
         Math.abs(y(other.value) - at) > 9,
     );
   });
-  return clear ?? { at: beside, anchor: "start" };
+  return clear ?? stands[0] ?? { at: beside, anchor: "end" };
 }
 
 /** The last value beside each line; labels that would touch are pushed apart. */

@@ -1,6 +1,7 @@
 // The country keeps its shape in both directions of reading; only the words turn round.
 import type { Markup } from "../escape";
-import { type AreaPlace, type Geometry, layMap } from "../layout/map";
+import { type AreaPlace, type Geometry, layMap, type MapLayout } from "../layout/map";
+import { placeLabels } from "../layout/map-labels";
 import type { MapArea } from "../marks";
 import type { Drawing, Pen, XY } from "../pen";
 import type { MapSpec } from "../spec";
@@ -10,33 +11,54 @@ const SIZE = 12;
 const LINE = 15;
 const NARROW = 440;
 
-type Named = { area: MapArea; room: AreaPlace["room"]; at: XY; wide: number };
+/** Smaller than this an area is hidden by the number on it. */
+const TINY = 30;
 
-/** Areas filled by step of value; no value is a pattern and not the palest step. */
+type Named = {
+  index: number;
+  area: MapArea;
+  room: AreaPlace["room"];
+  size: number;
+  at: XY;
+  wide: number;
+};
+
+/** Areas filled by step of value; none is no fill, and nothing known a pattern, not the palest step. */
 export function drawMap(spec: MapSpec, pen: Pen, geometry: Geometry): Drawing {
   const known = new Map(spec.areas.map((area) => [area.key, area]));
   const narrow = spec.width < NARROW;
-  const margin = narrow ? 0 : Math.min(150, Math.round(spec.width * 0.23));
-  const { areas, height } = layMap(geometry, margin, Math.min(spec.width - margin, 640));
+  const margin = narrow ? 24 : Math.min(110, Math.round(spec.width * 0.17));
+  const layout = layMap(geometry, margin, Math.min(spec.width - margin, 640));
+  const { height } = layout;
   const named: Named[] = [];
-  const body = areas.map(({ key, outline, isPart, room }): Markup => {
-    if (isPart) return pen.outline(outline, "none", pen.ink("text"), "2 2");
+  const fillOf = ({ tone, empty }: MapArea) =>
+    tone ? pen.fill(tone) : empty ? pen.ink("ground") : pen.unknown();
+  const body: Markup[] = [];
+  // The small ones last and edged with ground: a capital shows in its countryside.
+  const order = [...layout.areas.entries()].sort(
+    ([, a], [, b]) => Number(a.isPart) - Number(b.isPart) || b.size - a.size,
+  );
+  for (const [index, { key, outline, isPart, room, size }] of order) {
     const area = known.get(key);
-    if (!area) return pen.outline(outline, pen.ink("ground"), pen.ink("axis"));
+    if (isPart || !area) {
+      const [fill, ink] = isPart
+        ? (["none", pen.ink("text")] as const)
+        : ([pen.ink("ground"), pen.ink("axis")] as const);
+      body.push(pen.outline(outline, fill, ink, isPart ? "2 2" : undefined));
+      continue;
+    }
     const at: XY = [room.x + room.width / 2, room.y + room.height / 2];
     const wide = Math.max(textWidth(area.label, SIZE, true), textWidth(area.valueLabel, SIZE));
-    named.push({ area, room, at, wide });
-    return pen.mark(
-      area,
-      pen.outline(outline, area.tone ? pen.fill(area.tone) : pen.unknown(), pen.ink("axis")),
-    );
-  });
+    named.push({ index, area, room, size, at, wide });
+    if (size < TINY) body.push(pen.outline(outline, "none", pen.ink("ground"), undefined, 4));
+    body.push(pen.mark(area, pen.outline(outline, fillOf(area), pen.ink("axis"))));
+  }
   const fits = ({ room, wide }: Named) => wide <= room.width && LINE * 2 - 2 <= room.height;
   for (const one of named.filter(fits)) body.push(...drawInside(one, pen));
   const others = named.filter((one) => !fits(one)).sort((a, b) => a.at[1] - b.at[1]);
   const outside = narrow
     ? drawKey(others, height + 16, spec.width, pen)
-    : drawBeside(others, height, margin, pen);
+    : drawBeside(others, layout, spec.width, pen);
   return { height: Math.max(height, outside.height), body: [...body, ...outside.body] };
 }
 
@@ -52,33 +74,43 @@ function drawInside({ area, at }: Named, pen: Pen): Markup[] {
   );
 }
 
-/** Areas too small for their words are named in the margin towards the sea, in their order from the north. */
-function drawBeside(others: Named[], height: number, margin: number, pen: Pen): Drawing {
-  const slot = LINE * 2 + 6;
-  let free = 12;
-  const body = others.flatMap(({ area, at, wide }, index) => {
-    const lowest = height - slot * (others.length - index) + 10;
-    const y = Math.max(Math.min(at[1] - 4, lowest), free);
-    free = y + slot;
-    const bend: XY = [margin - 2, y + 3];
+/** Areas too small for their words are named outside the country. */
+function drawBeside(others: Named[], layout: MapLayout, width: number, pen: Pen): Drawing {
+  const tall = LINE * 2;
+  const room = { width, height: layout.height + tall };
+  const smallFirst = [...others].sort((a, b) => a.size - b.size);
+  const spots = placeLabels(
+    smallFirst.map(({ index, at, wide }) => ({ index, at, width: wide, height: tall })),
+    layout,
+    room,
+  );
+  let foot = 0;
+  const body = others.flatMap(({ index, area, at }) => {
+    const spot = spots.get(index);
+    if (!spot) return [];
+    const { box, anchor, line } = spot;
+    foot = Math.max(foot, box.y + box.height);
+    const x =
+      anchor === "end" ? box.x + box.width : anchor === "start" ? box.x : box.x + box.width / 2;
+    const aside = anchor === "end" ? -3 : anchor === "start" ? 3 : 0;
     return pen.mark(
       area,
-      pen.line([Math.min(wide + 6, margin - 12), y - 4], [margin - 12, y - 4], { ink: "axis" }),
-      pen.line([margin - 12, y - 4], [bend[0], at[1]], { ink: "axis" }),
-      pen.line([bend[0], at[1]], at, { ink: "axis" }),
+      pen.line(line[0], line[1], { ink: "text", width: 0.8 }),
       pen.circle(at, 2, pen.ink("text"), pen.ink("ground"), 1),
-      pen.text(0, y, area.label, { size: SIZE, bold: true, halo: true }),
-      pen.text(0, y + LINE, area.valueLabel, { size: SIZE, ink: "quiet", halo: true }),
+      pen.text(x + aside, box.y + 12, area.label, { size: SIZE, bold: true, anchor }),
+      pen.text(x + aside, box.y + 12 + LINE, area.valueLabel, { size: SIZE, ink: "quiet", anchor }),
     );
   });
-  return { height: free - slot + LINE + 10, body };
+  return { height: foot, body };
 }
 
 /** On a phone they carry a number, and the names stand under the map in two columns. */
 function drawKey(others: Named[], top: number, width: number, pen: Pen): Drawing {
   const rows = Math.ceil(others.length / 2);
   const rtl = pen.turn.direction === "rtl";
-  const body = others.flatMap(({ area, at }, index) => {
+  const body = others.flatMap(({ area, at, size }, index) => {
+    // Off an area that it would hide, towards the sea.
+    const spot: XY = size < TINY ? [at[0] - 22, at[1]] : at;
     const number = String(index + 1);
     const column = Math.floor(index / rows);
     const from = (column * width) / 2;
@@ -88,8 +120,9 @@ function drawKey(others: Named[], top: number, width: number, pen: Pen): Drawing
     const anchor = rtl ? "end" : "start";
     return pen.mark(
       area,
-      pen.circle(at, 7, pen.ink("ground"), pen.ink("axis"), 0.8),
-      pen.text(at[0], at[1] + 3.5, number, { size: 10, anchor: "middle" }),
+      ...(spot === at ? [] : [pen.line(spot, at, { ink: "text", width: 0.8 })]),
+      pen.circle(spot, 8.5, pen.ink("ground"), pen.ink("axis"), 0.8),
+      pen.text(spot[0], spot[1] + 4, number, { size: SIZE, anchor: "middle" }),
       pen.text(x, y, number, { size: SIZE, anchor, ink: "quiet" }),
       pen.text(x + side * 20, y, area.label, { size: SIZE, bold: true, anchor }),
       pen.text(x + side * 20, y + LINE, area.valueLabel, { size: SIZE, ink: "quiet", anchor }),

@@ -25,11 +25,14 @@ export function drawMultiples(spec: MultiplesSpec, pen: Pen): Drawing {
   let y = 0;
   for (let first = 0; first < cells.length; first += columns) {
     const row = cells.slice(first, first + columns);
-    const head = Math.max(...row.map((cell) => cell.head));
+    const names = Math.max(...row.map(({ name }) => name.length));
+    const head = Math.max(
+      ...row.map(({ value, period }) => names * 16 + value.length * 21 + period.length * 16 + 6),
+    );
     const heights = row.map((cell, at) => {
       const spark = { ...spec, ...cell.part.spark, form: "spark" as const, width };
       const box = { x: at * (width + GAP), y, width, height: 0 };
-      const drawn = drawCell(cell, spark, head, box, pen);
+      const drawn = drawCell(cell, spark, { head, names }, box, pen);
       body.push(drawn.mark);
       return drawn.height;
     });
@@ -38,32 +41,36 @@ export function drawMultiples(spec: MultiplesSpec, pen: Pen): Drawing {
   return { height: y - PAD, body };
 }
 
-type Cell = { part: Multiple; name: string[]; value: string[]; head: number };
+type Cell = { part: Multiple; name: string[]; value: string[]; period: string[] };
 
 function layCell(part: Multiple, width: number): Cell {
   const name = wrap(part.label, width, 13, 4);
   const value = wrap(part.value, width, 17, 2, true);
-  return { part, name, value, head: name.length * 16 + value.length * 21 + 22 };
+  const period = wrap(part.period, width, 12, 3);
+  return { part, name, value, period };
 }
 
-/** Feet stand level in a row, whatever its names need. */
+/** Numbers and feet stand level in a row, whatever its names need. */
 function drawCell(
-  { part, name, value }: Cell,
+  { part, name, value, period }: Cell,
   spark: SparkSpec,
-  head: number,
+  { head, names }: { head: number; names: number },
   box: Box,
   pen: Pen,
 ): { mark: Markup; height: number } {
   const inner = penWithin(pen, box.width);
   const line = drawSpark(spark, inner);
-  const under = 12 + name.length * 16;
+  const first = 12 + (names - name.length) * 16;
+  const under = 12 + names * 16;
   const body = [
     inner.rect({ x: 0, y: 0, width: box.width, height: head + line.height }, "transparent"),
-    ...name.map((words, row) => inner.text(0, 12 + row * 16, words)),
+    ...name.map((words, row) => inner.text(0, first + row * 16, words)),
     ...value.map((words, row) =>
       inner.text(0, under + 5 + row * 21, words, { size: 17, bold: true }),
     ),
-    inner.text(0, under + value.length * 21 + 2, part.period, { size: 12, ink: "quiet" }),
+    ...period.map((words, row) =>
+      inner.text(0, under + value.length * 21 + 2 + row * 16, words, { size: 12, ink: "quiet" }),
+    ),
     inner.within({ x: 0, y: head, width: box.width, height: line.height }, ...line.body),
   ];
   return { mark: pen.mark(part, pen.within(box, ...body)), height: line.height };

@@ -3,8 +3,11 @@ import type { Theme } from "../palette";
 import { type Pen, penFor, type XY } from "../pen";
 import type { LegendEntry } from "../spec";
 import { whisker } from "./range";
+import { drawRejected } from "./verdict-sign";
 
 export const SAMPLE = 14;
+/** How much of its colour a band from low to high has: the line in it is seen, and so is the band. */
+export const BAND = 0.3;
 
 /** The marks of one legend sample, in a square of SAMPLE units whose corner is at `x`, `y`. */
 export function drawSample(entry: LegendEntry, x: number, y: number, pen: Pen): Markup {
@@ -15,8 +18,19 @@ export function drawSample(entry: LegendEntry, x: number, y: number, pen: Pen): 
       return pen.circle(middle, 4, colour);
     case "hollow":
       return pen.circle(middle, 3.5, pen.ink("ground"), colour, 1.4);
+    case "diamond":
+      return pen.diamond(middle, 4.6, pen.ink("ground"), colour, 1.5);
+    case "unknown":
+    case "empty":
+      return pen.rect(
+        { x: x + 1.5, y: y + 1.5, width: 11, height: 11 },
+        entry.shape === "empty" ? pen.ink("ground") : pen.unknown(),
+        { stroke: pen.ink("axis") },
+      );
+    case "ahead":
+      return pen.circle(middle, 3.5, pen.ink("ground"), colour, 1.2, "1.6 1.4");
     case "ring":
-      return pen.circle(middle, 4.5, "none", colour, 1.8);
+      return drawRejected(middle, 4.5, pen);
     case "line":
       return pen.path(
         [
@@ -36,7 +50,7 @@ export function drawSample(entry: LegendEntry, x: number, y: number, pen: Pen): 
           [x, y + 12],
         ],
         colour,
-        0.16,
+        BAND,
       );
     case "square":
       return pen.block({ x: x + 1, y: y + 1, width: 12, height: 12 }, entry.tone, entry.hatched);

@@ -15,6 +15,8 @@ export function drawSpark(spec: SparkSpec, pen: Pen): Drawing {
   const joined = new Set(series.segments.flat());
   const last = lastOf(series);
   const body: Markup[] = [pen.line([0, foot + 0.5], [spec.width, foot + 0.5])];
+  // What is below nothing hangs under a line of its own.
+  if (spec.axis.domain[0] < 0) body.push(pen.line([0, y(0)], [spec.width, y(0)], { ink: "axis" }));
   for (const run of series.segments) {
     const points = run.flatMap((index): XY[] => {
       const point = series.points[index];
@@ -30,7 +32,8 @@ export function drawSpark(spec: SparkSpec, pen: Pen): Drawing {
     const at: XY = [x(point.at), y(point.value)];
     const colour = pen.fill(point.mark === "rejected" ? "rejected" : series.tone);
     // Too small to point at or to tab through: the series' own page names every dot and links its source.
-    if (point === last) body.push(pen.circle(at, 3.5, colour));
+    if (point.ahead) body.push(pen.circle(at, 1.8, pen.ink("ground"), colour, 0.8, "1 1"));
+    else if (point === last) body.push(pen.circle(at, 3.5, colour));
     else if (point.mark === "speaks")
       body.push(pen.circle(at, joined.has(index) ? 1.4 : 2.2, colour));
     else body.push(pen.circle(at, 1.8, pen.ink("ground"), colour, 1));

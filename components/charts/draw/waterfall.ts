@@ -8,13 +8,13 @@ import { drawNothing } from "./nothing";
 export function drawWaterfall(spec: WaterfallSpec, pen: Pen): Drawing {
   const { plot, x, places, label, height } = layWaterfall(spec);
   const body: Markup[] = [pen.line([x(0), 0], [x(0), plot.height], { ink: "axis" })];
-  // Before all words: a line may run through the next one's label.
+  // Before all words.
   for (const [at, { bar, after }] of places.entries()) {
     const next = places[at + 1];
-    if (next)
-      body.push(
-        pen.line([after, bar.y + bar.height], [after, next.bar.y], { ink: "axis", dash: "2 2" }),
-      );
+    // A name over its bar has the line to itself: the connector ends above it.
+    const [from, to] = [bar.y + bar.height, label.above ? next?.topY : next?.bar.y];
+    if (to !== undefined)
+      body.push(pen.line([after, from], [after, to], { ink: "axis", dash: "2 2" }));
   }
   for (const { step, lines, labelY, bar, isCut } of places) {
     const words = lines.map((line, row) =>

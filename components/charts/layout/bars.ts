@@ -1,7 +1,7 @@
 // Where bars and their labels stand. The live chart uses the same layout, so nothing moves.
 import type { Anchor } from "../direction";
 import { bracketHeight, WHISKER } from "../draw/range";
-import type { BarRow } from "../marks";
+import type { BarRow, Range, Segment } from "../marks";
 import type { Box } from "../pen";
 import type { Scale } from "../scale";
 import type { BarsSpec } from "../spec";
@@ -10,10 +10,21 @@ import { textWidth, wrap } from "../text-width";
 export type BarPlace = {
   row: BarRow;
   bar: { y: number; height: number };
+  parts: { part: Segment; x: number; width: number }[];
+  /** Its range, where that is long enough to be read as one. */
+  range?: Range;
   /** The total and the notes, in the lines they need beside the bar, from `besideX`. */
   beside: string[];
   besideX: number;
-  label: { x: number; y: number; width: number; lines: string[]; anchor: Anchor; target: Box };
+  label: {
+    x: number;
+    y: number;
+    width: number;
+    lines: string[];
+    sublines: string[];
+    anchor: Anchor;
+    target: Box;
+  };
 };
 export type BarsLayout = { plot: Box; x: Scale; rows: BarPlace[]; height: number };
 
@@ -21,6 +32,11 @@ const SIZE = 13;
 const LINE = 16;
 const GAP = 10;
 const NARROW = 440;
+/** As many lines as it takes. */
+const WHOLE = Number.POSITIVE_INFINITY;
+
+/** A value above zero is seen, however small. */
+export const LEAST = 2.5;
 
 export const sumOf = (row: BarRow) => row.segments.reduce((sum, part) => sum + part.value, 0);
 
@@ -31,13 +47,19 @@ export function layBars(spec: BarsSpec): BarsLayout {
   const thick = spec.thickness ?? 20;
   const anchor: Anchor = above || spec.labels === "start" ? "start" : "end";
   const labelWidth = above ? spec.width : gutter - GAP;
+  // Rows stand at equal steps, whether or not each has a range.
+  const whiskers = spec.rows.some(({ range }) => range?.thin) ? WHISKER.room : 0;
   let y = 2;
   const rows = spec.rows.map((row) => {
-    const lines = wrap(row.label, labelWidth, SIZE, 2);
-    const words = (lines.length + (row.sublabel ? 1 : 0)) * LINE;
+    const lines = wrap(row.label, labelWidth, SIZE, WHOLE);
+    const sublines = wrap(row.sublabel ?? "", labelWidth, 12, WHOLE);
+    const words = (lines.length + sublines.length) * LINE;
+    const parts = placeParts(row, x);
+    const last = parts.at(-1);
+    const end = last ? last.x + last.width : x(0);
+    const range = row.range && isRead(row.range, x) ? row.range : undefined;
     // One line stands above a thin range; several would stand on it.
-    const reach = row.range?.thin && row.notes ? Math.max(sumOf(row), row.range.high) : sumOf(row);
-    const besideX = x(reach) + 8;
+    const besideX = (range?.thin && row.notes ? Math.max(end, x(range.high)) : end) + 8;
     const said = [row.total, ...(row.notes ?? [])];
     const beside = said.flatMap((text) => wrap(text, spec.width - besideX, 12, 3));
     const body = Math.max(thick, beside.length * LINE, above ? 0 : words);
@@ -55,21 +77,33 @@ export function layBars(spec: BarsSpec): BarsLayout {
       y: first,
       width: labelWidth,
       lines,
+      sublines,
       anchor,
       target,
     };
-    y += head + body + rangeHeight(row, x, spec) + (above ? 12 : 10);
-    return { row, bar, beside, besideX, label };
+    const under = row.range?.thin || !range ? whiskers : bracketHeight(range, x, spec.width);
+    y += head + body + under + (above ? 12 : 10);
+    return { row, bar, parts, ...(range ? { range } : {}), beside, besideX, label };
   });
   const foot = spec.rows.length === 0 ? 72 : y - 6;
   const plot = { x: gutter, y: 0, width: spec.width - gutter, height: foot };
   return { plot, x, rows, height: foot + (spec.ticked ? 26 : 2) };
 }
 
-function rangeHeight({ range }: BarRow, x: Scale, { width }: BarsSpec): number {
-  if (!range) return 0;
-  return range.thin ? WHISKER.room : bracketHeight(range, x, width);
+function placeParts(row: BarRow, x: Scale): BarPlace["parts"] {
+  let [sum, at] = [0, x(0)];
+  return row.segments.map((part) => {
+    const place = { part, x: at, width: 0 };
+    sum += part.value;
+    if (part.value > 0) place.width = Math.max(LEAST, x(sum) - at);
+    at += place.width;
+    return place;
+  });
 }
+
+/** A shorter line with its two ends looks like dirt; the table has its numbers. */
+export const SHORTEST = 8;
+const isRead = ({ thin, low, high }: Range, x: Scale) => !thin || x(high) - x(low) >= SHORTEST;
 
 function gutterOf(spec: BarsSpec): number {
   if (spec.labelShare !== undefined) return Math.round(spec.width * spec.labelShare);

@@ -1,4 +1,4 @@
-import { gutterFor } from "../draw/axis";
+import { gutterFor, headFor } from "../draw/axis";
 import type { Column } from "../marks";
 import type { Box } from "../pen";
 import { type Scale, scaleOf } from "../scale";
@@ -19,8 +19,9 @@ export const columnSum = (column: Column) =>
 
 export function layColumns(spec: ColumnsSpec): ColumnsLayout {
   const tall = spec.width < 440 ? 190 : 240;
+  const top = headFor(spec.axis);
   const gutter = gutterFor(spec.axis);
-  const plot = { x: gutter, y: 12, width: spec.width - gutter, height: tall - 42 };
+  const plot = { x: gutter, y: top, width: spec.width - gutter, height: tall - 30 - top };
   const step = plot.width / Math.max(1, spec.columns.length);
   const width = Math.max(1, Math.min(56, step * 0.76));
   return {

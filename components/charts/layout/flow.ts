@@ -35,7 +35,7 @@ export function layFlow(spec: FlowSpec) {
     ends.map((end) => ({ end, lines: wrap(end.label, room - GAP, 13, 3) }));
   const [named, aimed] = [wrapped(spec.from, gutters.from), wrapped(spec.to, gutters.to)];
   const slotOf = ({ end, lines }: Named, totals: Map<string, number>) =>
-    Math.max((lines.length + 1) * LINE + 4, (totals.get(end.key) ?? 0) * unit + 6);
+    Math.max((lines.length + 1) * LINE + 9, (totals.get(end.key) ?? 0) * unit + 6);
   const tall = (ends: Named[], totals: Map<string, number>) =>
     ends.reduce((sum, one) => sum + slotOf(one, totals), 0);
   const height = Math.max(tall(named, out), tall(aimed, into), 72);

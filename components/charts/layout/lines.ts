@@ -1,4 +1,4 @@
-import { gutterFor } from "../draw/axis";
+import { gutterFor, headFor } from "../draw/axis";
 import type { LinePoint, LineSeries } from "../marks";
 import type { Box } from "../pen";
 import { type Scale, scaleOf } from "../scale";
@@ -15,9 +15,13 @@ export function lastOf(series: LineSeries): LinePoint | undefined {
   return last;
 }
 
+/** No words stand beside the last point: it needs room for itself alone. */
+export const ABOVE = 6;
+
 export function layLines(spec: LinesSpec): LinesLayout {
   const narrow = spec.width < 440;
   const tall = narrow ? 220 : 280;
+  const top = headFor(spec.axis);
   const gutter = gutterFor(spec.axis);
   const widest = Math.max(
     0,
@@ -25,8 +29,10 @@ export function layLines(spec: LinesSpec): LinesLayout {
       .flat()
       .map((words) => textWidth(words, 12)),
   );
-  const endRoom = Math.min(Math.ceil(widest) + 12, Math.round(spec.width * (narrow ? 0.22 : 0.26)));
-  const plot = { x: gutter, y: 12, width: spec.width - gutter - endRoom, height: tall - 42 };
+  const most = Math.round(spec.width * (narrow ? 0.22 : 0.26));
+  // On a phone the one value stands over or under its line.
+  const endRoom = narrow && spec.series.length < 2 ? ABOVE : Math.min(Math.ceil(widest) + 12, most);
+  const plot = { x: gutter, y: top, width: spec.width - gutter - endRoom, height: tall - 30 - top };
   return {
     plot,
     x: scaleOf(spec.time, [plot.x + 6, plot.x + plot.width - 4]),

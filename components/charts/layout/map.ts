@@ -11,8 +11,15 @@ export type AreaPlace = {
   isPart: boolean;
   /** The largest box of a label's proportions inside the area. */
   room: Box;
+  /** Its longer side. */
+  size: number;
 };
-export type MapLayout = { areas: AreaPlace[]; height: number };
+export type MapLayout = {
+  areas: AreaPlace[];
+  height: number;
+  /** Which area lies at a point, by its place in the list; none outside the country. */
+  areaAt: (x: number, y: number) => number | undefined;
+};
 
 const kept = new WeakMap<Geometry, Map<string, MapLayout>>();
 
@@ -27,16 +34,48 @@ export function layMap(geometry: Geometry, x: number, width: number): MapLayout 
   const [[left, top], [, bottom]] = geoPath(projection).bounds(geometry);
   const [dx, dy] = projection.translate();
   projection.translate([dx - left + x + 1, dy - top + 4]);
-  const areas = geometry.features.map((one): AreaPlace => {
-    const rings = ringsOf(one.geometry).map((ring) =>
-      ring.map((at): XY => projection(at) ?? [0, 0]),
-    );
-    const isPart = one.properties?.within !== undefined;
-    return { key: String(one.id), outline: outlineOf(rings), isPart, room: roomIn(rings) };
+  const shapes = geometry.features.map((one) => ({
+    one,
+    rings: ringsOf(one.geometry).map((ring) => ring.map((at): XY => projection(at) ?? [0, 0])),
+  }));
+  const areas = shapes.map(({ one, rings }): AreaPlace => {
+    const [[x0, y0], [x1, y1]] = boundsOf(rings);
+    return {
+      key: String(one.id),
+      outline: outlineOf(rings),
+      isPart: one.properties?.within !== undefined,
+      room: roomIn(rings),
+      size: Math.max(x1 - x0, y1 - y0),
+    };
   });
-  const layout = { areas, height: bottom - top + 8 };
+  const whole = shapes.map(({ rings }, at) => (areas[at]?.isPart ? [] : rings));
+  const layout = { areas, height: bottom - top + 8, areaAt: gridOf(whole) };
   known.set(name, layout);
   return layout;
+}
+
+/** Points are looked up in squares of this size. */
+const SQUARE = 4;
+
+/** Each square by the area its middle lies in. */
+function gridOf(areas: XY[][][]): MapLayout["areaAt"] {
+  const squares = new Map<string, number>();
+  for (const [at, rings] of areas.entries()) {
+    if (rings.length === 0) continue;
+    const [[x0, y0], [x1, y1]] = boundsOf(rings);
+    for (let i = Math.floor(x0 / SQUARE); i * SQUARE <= x1; i += 1)
+      for (let j = Math.floor(y0 / SQUARE); j * SQUARE <= y1; j += 1)
+        if (within(rings, (i + 0.5) * SQUARE, (j + 0.5) * SQUARE)) squares.set(`${i} ${j}`, at);
+  }
+  return (x, y) => squares.get(`${Math.floor(x / SQUARE)} ${Math.floor(y / SQUARE)}`);
+}
+
+function boundsOf(rings: XY[][]): [XY, XY] {
+  const [xs, ys] = [rings.flat().map(([x]) => x), rings.flat().map(([, y]) => y)];
+  return [
+    [Math.min(...xs), Math.min(...ys)],
+    [Math.max(...xs), Math.max(...ys)],
+  ];
 }
 
 function ringsOf(shape: Shape): XY[][] {
@@ -66,10 +105,7 @@ const ASPECT = 2.2;
 const GRID = 14;
 
 function roomIn(rings: XY[][]): Box {
-  const xs = rings.flat().map(([x]) => x);
-  const ys = rings.flat().map(([, y]) => y);
-  const [x0, x1] = [Math.min(...xs), Math.max(...xs)];
-  const [y0, y1] = [Math.min(...ys), Math.max(...ys)];
+  const [[x0, y0], [x1, y1]] = boundsOf(rings);
   let best: Box = { x: (x0 + x1) / 2, y: (y0 + y1) / 2, width: 0, height: 0 };
   for (let i = 1; i < GRID; i += 1) {
     for (let j = 1; j < GRID; j += 1) {

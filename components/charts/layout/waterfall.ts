@@ -3,11 +3,14 @@ import type { Box } from "../pen";
 import type { Scale } from "../scale";
 import type { WaterfallSpec } from "../spec";
 import { textWidth, wrap } from "../text-width";
+import { LEAST } from "./bars";
 
 export type StepPlace = {
   step: WaterfallStep;
   lines: string[];
   labelY: number;
+  /** Where the step begins, with the name over its bar. */
+  topY: number;
   bar: Box;
   /** Where the running total stands after this step. */
   after: number;
@@ -59,19 +62,24 @@ export function layWaterfall(spec: WaterfallSpec) {
     const bar = {
       x: x(Math.min(from, to)),
       y: y + head + (body - BAR) / 2,
-      width: Math.abs(to - from) * unit,
+      width: from === to ? 0 : Math.max(LEAST, Math.abs(to - from) * unit),
       height: BAR,
     };
     const labelY = above ? y + 12 : bar.y + BAR / 2 + 5 - (lines.length - 1) * 8;
+    const topY = y;
     y += head + body + 10;
-    return { step, lines, labelY, bar, after: x(to), isCut };
+    return { step, lines, labelY, topY, bar, after: x(to), isCut };
   });
   const foot = spec.steps.length === 0 ? 72 : y - 4;
   return {
     plot: { x: gutter, y: 0, width: room, height: foot },
     x,
     places,
-    label: { x: above ? 6 : gutter - GAP, anchor: above ? ("start" as const) : ("end" as const) },
+    label: {
+      above,
+      x: above ? 6 : gutter - GAP,
+      anchor: above ? ("start" as const) : ("end" as const),
+    },
     height: foot + 2,
   };
 }

@@ -37,6 +37,7 @@ export const damage: Wording<typeof en> = {
   "finding-one-part": "{title}؛ وما كان منها عن جزء واحد، {about}، يتراوح بين {low} و{high}",
   "in-dollars": "دولار أميركي",
   "chart-note": "دولار أميركي؛ والقوس هو المدى الذي تعطيه الدراسة",
+  "legend-bracket": "من الأدنى إلى الأعلى كما في الدراسة",
   "legend-range": "من الحد الأدنى إلى الأعلى، حيث تعطي الدراسة مدى فقط",
   "class-title": "{study}: {measure} بحسب نوع الأصول",
   "sector-title": "{study}: {measure} بحسب القطاع",

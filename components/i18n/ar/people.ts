@@ -80,6 +80,8 @@ export const people: Wording<typeof en> = {
   "legend-speaks-alone": "معتمدة",
   "legend-other": "من مصدر آخر أو على حدة",
   "legend-range": "من الأدنى إلى الأعلى كما في المصدر",
+  "legend-ahead": "توقّع",
+  "newer-uncounted": "{period}؛ وما بعدها غير معتمد",
   "log-scale": "مقياس لوغاريتمي",
   "chart-figures": "قيمة كل مصدر",
   "chart-note": "{unit}؛ النقاط الممتلئة معتمدة، والمفرغة قيم مصادر أخرى",

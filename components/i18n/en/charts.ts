@@ -16,6 +16,13 @@ export const charts = {
   low: "Low",
   high: "High",
   "range-key": "From the lowest to the highest the sources say",
+  "hatched-country": "Several countries, none named, or all others",
+  "hatched-sector": "Several sectors, none named, or all others",
+  "hatched-governorate": "Several governorates, none named, or all others",
+  "axis-one": "dollars",
+  "axis-million": "millions of dollars",
+  "axis-billion": "billions of dollars",
+  "axis-trillion": "trillions of dollars",
   source: "Source",
   verdict: "Verdict",
   "no-value": "no value stated",
@@ -35,5 +42,4 @@ export const charts = {
   "claims-log": "logarithmic scale",
   "claims-aside":
     "{count, plural, one {# claim of another thing, or without a rate, is in the table only} other {# claims of another thing, or without a rate, are in the table only}}",
-  "dot-agrees": "Speaks or agrees",
 } as const;

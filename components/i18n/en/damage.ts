@@ -36,6 +36,7 @@ export const damage = {
   "finding-one-part": "{title}; those of one part, {about}, run from {low} to {high}",
   "in-dollars": "US dollars",
   "chart-note": "US dollars; the bracket is the range the study gives",
+  "legend-bracket": "Low to high, as the study gives it",
   "legend-range": "From the low to the high end, where a study gives a range alone",
   "class-title": "{study}: {measure} by kind of asset",
   "sector-title": "{study}: {measure} by sector",

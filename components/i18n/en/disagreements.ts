@@ -21,9 +21,6 @@ export const disagreements = {
   "chart-slip": "{deal}: {counted}, which one source prints as {slip}; rejected",
   "slip-billion": "A billion in place of a million",
   "slip-million": "A million in place of a billion",
-  "chart-note": "What each source says, US dollars, logarithmic scale",
-  "dot-speaks": "Counted",
-  "dot-other": "Another source",
   "dot-rejected": "Rejected",
   deals: "Deals",
   "deals-note":

@@ -75,6 +75,8 @@ export const people = {
   "legend-speaks-alone": "Speaks",
   "legend-other": "Another source, or kept apart",
   "legend-range": "Low to high, as the source gives it",
+  "legend-ahead": "Forecast",
+  "newer-uncounted": "{period}; newer ones are not counted",
   "log-scale": "logarithmic scale",
   "chart-figures": "Every source’s figure",
   "chart-note": "{unit}; filled dots speak, hollow ones are other sources’ figures",

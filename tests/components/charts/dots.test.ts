@@ -35,6 +35,6 @@ describe("what a finger hits of a dot", () => {
             a.y + a.height <= b.y + 0.001 ||
             b.y + b.height <= a.y + 0.001,
         ).toBe(true);
-    expect(laid([value, value])[0]).toMatchObject({ width: 24, height: 10 });
+    expect(laid([value, value])[0]).toMatchObject({ width: 24, height: 11 });
   });
 });

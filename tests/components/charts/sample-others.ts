@@ -1,13 +1,13 @@
 // Dots, steps, rungs, streams and places.
 
 import type { Geometry } from "@/components/charts/layout/map";
-import type { PointMark } from "@/components/charts/marks";
+import type { DotMark } from "@/components/charts/marks";
 import type { SpecOf, Tone } from "@/components/charts/spec";
 import { amountAxis, logAxis } from "@/components/charts/ticks";
 import { base, format, type Setting } from "./sample-base";
 
 export function dots(setting: Setting): SpecOf<"dots"> {
-  const dot = (key: string, value: number, mark: PointMark, label: string) => ({
+  const dot = (key: string, value: number, mark: DotMark, label: string) => ({
     key,
     value,
     mark,
@@ -20,7 +20,7 @@ export function dots(setting: Setting): SpecOf<"dots"> {
   const claims = [
     dot("a", 8e8, "speaks", "$800 m"),
     dot("b", 8e8, "speaks", "$800 m"),
-    { ...dot("c", 5e8, "other", "$500 m"), low: 4e8, high: 6e8 },
+    { ...dot("c", 5e8, "differs", "$500 m"), low: 4e8, high: 6e8 },
     dot("d", 8e11, "rejected", "$800 bn"),
   ];
   return {

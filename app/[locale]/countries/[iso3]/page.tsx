@@ -11,6 +11,7 @@ import { pageRecord } from "@/app/page-record";
 import { stageCountsOf } from "@/app/stage-counts-of";
 import { totalOfList } from "@/app/total-of-list";
 import { ChartFrame } from "@/components/charts/chart-frame";
+import { ALONE, NARROW } from "@/components/charts/widths";
 import { FileLinks } from "@/components/deals/file-links";
 import { FoldedDeals } from "@/components/deals/folded-deals";
 import { TotalLine } from "@/components/deals/total-line";
@@ -31,9 +32,6 @@ import { groupLines } from "@/db/queries/totals";
 import type { CountryRole, PartyRole } from "@/db/vocabulary";
 
 type Props = PageProps<{ iso3: string }>;
-
-const WIDE = 820;
-const NARROW = 340;
 
 /** The deals that name the country, in the release the page is of. */
 const ofCountry = (iso3: string, { release }: DealFilters): DealFilters => ({
@@ -102,7 +100,7 @@ export default async function CountryPage(props: Props) {
       <ChartFrame
         title={finding}
         subtitle={t("places.stages-note")}
-        spec={ladder(WIDE)}
+        spec={ladder(ALONE)}
         narrow={ladder(NARROW)}
         table={stageTable(stages, locale)}
         words={{ table: t("charts.table-title"), description: t("places.stages") }}
