@@ -1,4 +1,4 @@
-import { ALONE, NARROW } from "@/components/charts/widths";
+import { NARROW, WIDE } from "@/components/charts/widths";
 import type { Claim } from "@/components/deals/claim";
 import { titleIn } from "@/components/i18n/bilingual";
 import { words } from "@/components/i18n/messages";
@@ -53,7 +53,7 @@ export function claimsOfDeal({ db, locale, filters: asked }: ChartContext): Draw
       ...claimsNote(claims, locale),
       ...(aside > 0 ? [t("charts.claims-aside", { count: aside })] : []),
     ].join(" · "),
-    spec: draw(ALONE),
+    spec: draw(WIDE),
     narrow: draw(NARROW),
     table: claimsTable(claims, locale, release),
     filters,

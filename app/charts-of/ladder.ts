@@ -1,4 +1,4 @@
-import { ALONE, NARROW } from "@/components/charts/widths";
+import { NARROW, WIDE } from "@/components/charts/widths";
 import { words } from "@/components/i18n/messages";
 import { ladderChart, ladderFinding, ladderTable } from "@/components/overview/ladder-chart";
 import { namedFinding } from "@/components/overview/named-finding";
@@ -19,7 +19,7 @@ export function rungsChart(context: ChartContext): Drawn {
   return {
     title,
     subtitle: words(locale)("overview.ladder-note"),
-    spec: draw(ALONE),
+    spec: draw(WIDE),
     narrow: draw(NARROW),
     table: ladderTable(parts, locale, href),
     filters,
