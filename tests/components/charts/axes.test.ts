@@ -60,6 +60,30 @@ describe("axes", () => {
     expect(timeAxis([], format).ticks).toEqual([]);
   });
 
+  it("of time stand where the year or the month they name begins, with the last always among them", () => {
+    const ends = fc.tuple(
+      fc.integer({ min: 0, max: 20_000 }),
+      fc.integer({ min: 800, max: 15_000 }),
+      fc.integer({ min: 2, max: 8 }),
+    );
+    fc.assert(
+      fc.property(ends, ([from, days, count]) => {
+        const [first, last] = [from * 86_400_000, (from + days) * 86_400_000];
+        const { domain, ticks } = timeAxis(
+          [first, last],
+          (date) => String(date.getUTCFullYear()),
+          count,
+        );
+        expect(ticks.length).toBeLessThanOrEqual(count);
+        expect(ticks.at(-1)?.label).toBe(String(new Date(last).getUTCFullYear()));
+        for (const { value, label } of ticks) {
+          expect(value).toBe(Date.UTC(Number(label), 0));
+          expect(value).toBeGreaterThanOrEqual(domain[0]);
+        }
+      }),
+    );
+  });
+
   it("of time never carry one label twice", () => {
     const times = [Date.UTC(2025, 0, 1), Date.UTC(2025, 8, 1)];
     const labels = timeAxis(times, (date) => String(date.getUTCFullYear())).ticks.map(
