@@ -19,3 +19,11 @@ export const sayerOf = (source: Sayer, locale: Locale): string =>
   publisherName(source, locale) === null && source.title !== null
     ? words(locale)("sources.titled", { title: `\u2068${source.title}\u2069` })
     : publisherOf(source, locale);
+
+/** Who says it, where room is short, without who republished it: a headline cut short would name nobody. */
+export const shortSayerOf = (source: Published, locale: Locale): string =>
+  publisherName(source, locale)?.replace(REPUBLISHED, "") ??
+  words(locale)("sources.kicker-no-publisher");
+
+/** As names in the data say whose site an article was found on. */
+const REPUBLISHED = /, (republished|copied) by .*$| \((إعادة نشر|نسخة).*\)$/u;

@@ -5,7 +5,7 @@ import type { Dot, DotMark } from "../charts/marks";
 import type { Axis, DotsSpec, LegendEntry } from "../charts/spec";
 import { wrap } from "../charts/text-width";
 import { amountAxis, logAxis } from "../charts/ticks";
-import { publisherOf } from "../citations/publisher";
+import { shortSayerOf } from "../citations/publisher";
 import type { Claim } from "../deals/claim";
 import { endsOf } from "../disagreements/dispute";
 import { claimValue } from "../disagreements/dispute-words";
@@ -68,7 +68,7 @@ function clusterLabel(alike: readonly Claim[], locale: Locale): string[] {
   const sources = new Set(alike.map(({ source }) => source.id)).size;
   const who =
     sources === 1
-      ? keepWhole(publisherOf(first.source, locale))
+      ? keepWhole(shortSayerOf(first.source, locale))
       : words(locale)("common.claims", { count: alike.length });
   const said = words(locale)("disagreements.said-by", {
     publisher: who,
@@ -90,7 +90,7 @@ export function claimsChart({ id, title, claims, locale, width, release }: Claim
     if (!mark || !ends) return [];
     const label = format(locale).stated(claim);
     const alike = drawn.filter((one) => clusterOf(one) === clusterOf(claim));
-    const said = { publisher: keepWhole(publisherOf(claim.source, locale)), value: label };
+    const said = { publisher: keepWhole(shortSayerOf(claim.source, locale)), value: label };
     return [
       {
         key: claim.id,
