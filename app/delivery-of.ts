@@ -1,9 +1,9 @@
 // The delivery clock, read off the events of a release; its day is the release's, not the reader's.
 import type { Dormant } from "@/components/delivery/dormant-list";
-import { titleIn } from "@/components/i18n/bilingual";
+import { NO_FILTERS } from "@/db/filters";
 import type { Db } from "@/db/open";
 import { listDatedDeals } from "@/db/queries/clock";
-import { dealTitles } from "@/db/queries/release";
+import { listDeals } from "@/db/queries/deals";
 import {
   type Conversion,
   conversionOf,
@@ -11,8 +11,8 @@ import {
   isOpen,
   quarterOf,
 } from "@/db/rules/delivery-clock";
-import { stageOf } from "@/db/rules/stages";
 import type { Locale } from "@/db/vocabulary";
+import { summaryOf } from "./deals-of";
 
 /** Quarters counted from year 0, so that the next one is one more. */
 const FIRST_QUARTER = 2024 * 4 + 3;
@@ -27,12 +27,12 @@ function quartersUntil(day: string): string[] {
   }
 }
 
-/** Each quarter since December 2024 that has memoranda, and the memoranda that have no quarter. */
+/** Each quarter from the first that has memoranda to the release's own, and the memoranda that have no quarter. */
 export function conversionsOf(db: Db, day: string): { quarters: Conversion[]; unplaced: string[] } {
   const deals = listDatedDeals(db);
   const all = quartersUntil(day).map((quarter) => conversionOf(deals, quarter));
   return {
-    quarters: all.filter((c) => c.memoranda.length > 0),
+    quarters: all.slice(all.findIndex((c) => c.memoranda.length > 0)),
     unplaced: all[0]?.unplaced ?? [],
   };
 }
@@ -43,26 +43,24 @@ export function dormantDeals(
   locale: Locale,
   day: string,
 ): { dormant: Dormant[]; undated: string[] } {
-  const titles = dealTitles(db);
   const deals = listDatedDeals(db);
   const undated = deals
     .filter(({ events }) => events.every(({ on }) => on === undefined) && isOpen(events))
     .map(({ id }) => id);
-  const dormant = deals
-    .flatMap(({ id, events }) => {
-      const { dormant, lastHeard, days } = dormancyOf(events, day);
-      const title = titles.get(id);
-      if (!dormant || lastHeard === undefined || days === undefined || !title) return [];
-      return [
-        {
-          id,
-          title: titleIn(locale, title.en, title.ar),
-          stage: stageOf(events).stage,
-          lastHeard,
-          days,
-        },
-      ];
+  const silent = deals.flatMap(({ id, events }) => {
+    const { dormant, lastHeard, days } = dormancyOf(events, day);
+    return dormant && lastHeard !== undefined && days !== undefined
+      ? [{ id, lastHeard, days }]
+      : [];
+  });
+  const page = { locale, limit: silent.length, offset: 0 };
+  const rows = listDeals(db, { ...NO_FILTERS, deal: silent.map(({ id }) => id) }, page);
+  const summaries = new Map(rows.map((row) => [row.deal.id, summaryOf(locale)(row)]));
+  const dormant = silent
+    .flatMap(({ id, ...clock }) => {
+      const deal = summaries.get(id);
+      return deal ? [{ deal, ...clock }] : [];
     })
-    .sort((a, b) => b.days - a.days || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.days - a.days || (a.deal.id < b.deal.id ? -1 : 1));
   return { dormant, undated };
 }

@@ -11,38 +11,34 @@ import type { Locale } from "@/db/vocabulary";
 import { enumerated } from "../i18n/listed";
 
 /** How far each memorandum of a quarter got: each is in exactly one of these. */
-export const FATES = ["works", "contract", "agreement", "stopped", "memorandum"] as const;
+export const FATES = ["works", "signed", "stopped", "memorandum"] as const;
 export type Fate = (typeof FATES)[number];
 
-/** The colours of the bands; an agreement whose binding nature nobody states is hatched beside a contract. */
+/** The colours of the bands, as everywhere: what is signed is one, and the table tells agreements from contracts. */
 const TONES: Record<Fate, Tone> = {
   works: "under-way",
-  contract: "signed",
-  agreement: "signed",
+  signed: "signed",
   stopped: "stopped",
   memorandum: "on-paper",
 };
 
-const isHatched = (fate: Fate) => fate === "agreement";
-
 /** How many went on: a memorandum that was stopped did not. */
 export const wentFurther = (quarters: readonly Conversion[]): number =>
   quarters.flatMap((c) => {
-    const { works, contract, agreement } = fatesOf(c);
-    return [...works, ...contract, ...agreement];
+    const { works, signed } = fatesOf(c);
+    return [...works, ...signed];
   }).length;
 
 /** The furthest each memorandum of the quarter went. */
 export function fatesOf(c: Conversion): Record<Fate, string[]> {
   const stopped = new Set(c.stopped);
   const works = c.toWorks.filter((id) => !stopped.has(id));
-  const contract = c.toContract.filter((id) => !stopped.has(id) && !c.toWorks.includes(id));
-  const agreement = c.toAgreement.filter((id) => !stopped.has(id) && !c.toContract.includes(id));
-  const further = new Set([...works, ...contract, ...agreement, ...stopped]);
+  const reached = new Set([...c.toAgreement, ...c.toContract]);
+  const signed = [...reached].filter((id) => !stopped.has(id) && !c.toWorks.includes(id));
+  const further = new Set([...works, ...signed, ...stopped]);
   return {
     works,
-    contract,
-    agreement,
+    signed,
     stopped: c.stopped,
     memorandum: c.memoranda.filter((id) => !further.has(id)),
   };
@@ -90,7 +86,6 @@ export function conversionChart({
                 key: fate,
                 value: fates[fate].length,
                 tone: TONES[fate],
-                hatched: isHatched(fate),
                 title: t("delivery.segment", {
                   quarter: label,
                   fate: t(`delivery.${fate}`),
@@ -124,7 +119,6 @@ export function conversionChart({
       key: fate,
       label: t(`delivery.${fate}`),
       tone: TONES[fate],
-      hatched: isHatched(fate),
     })),
     none: t("filters.empty-title"),
   };

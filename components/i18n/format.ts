@@ -30,6 +30,9 @@ const bind = (locale: Locale) => ({
   monthName: (month: string) => formatMonthName(locale, month),
   period: (period: string) => formatPeriod(locale, period),
   days: (count: number) => words(locale)("units.days", { count }),
+  /** Whole months that so many days hold: a long time is read in them. */
+  monthsOf: (days: number) =>
+    words(locale)("units.months", { count: Math.floor((days * 12) / 365.25) }),
   years: (count: number) => words(locale)("units.years", { count }),
 });
 

@@ -110,10 +110,10 @@ describe("delivery.csv", () => {
     const { dormant, undated } = dormantDeals(db, "en", day);
     expect(dormant.length).toBeGreaterThan(0);
     expect(rows.filter((row) => row.dormant === "true").map(({ id }) => id)).toEqual(
-      dormant.map(({ id }) => id).sort(),
+      dormant.map(({ deal }) => deal.id).sort(),
     );
-    for (const { id, lastHeard, days } of dormant)
-      expect(rows.find((row) => row.id === id)).toMatchObject({
+    for (const { deal, lastHeard, days } of dormant)
+      expect(rows.find((row) => row.id === deal.id)).toMatchObject({
         last_heard: lastHeard,
         days_since: String(days),
       });

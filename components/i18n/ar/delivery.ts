@@ -4,7 +4,7 @@ import type { Wording } from "../wording";
 export const delivery: Wording<typeof en> = {
   title: "ساعة التنفيذ",
   lede: "ما آلت إليه مذكرات كل ربع سنة، والصفقات التي انقطعت أخبارها. الصمت علامة لا مرحلة، وقد لا يعني سوى أن أحداً لم يكتب.",
-  "conversion-title": "من {memoranda} مذكرة معروفة الربع، مضى {further} إلى ما بعدها",
+  "conversion-title": "{memoranda} مذكرة يُعرف ربعها السنوي، تقدّمت {further} منها",
   "conversion-note":
     "مذكرات التفاهم بحسب ربع السنة الذي وردت فيه أول مرة، وأبعد مرحلة بلغتها منذئذ، بعدد الصفقات",
   unplaced:
@@ -14,8 +14,7 @@ export const delivery: Wording<typeof en> = {
   segment: "{quarter}، {fate}: {deals}",
   memoranda: "مذكرات التفاهم",
   memorandum: "ما زالت مذكرة",
-  agreement: "اتفاق",
-  contract: "عقد",
+  signed: "موقّعة",
   works: "أعمال جارية",
   stopped: "متوقفة",
   "at-least-agreement": "بلغت الاتفاق على الأقل",
@@ -23,11 +22,13 @@ export const delivery: Wording<typeof en> = {
   "dormant-title":
     "{count, plural, zero {لا صفقة راكدة} one {صفقة واحدة راكدة} two {صفقتان راكدتان} few {# صفقات راكدة} many {# صفقة راكدة} other {# صفقة راكدة}}",
   "dormant-note":
-    "لا خبر مؤرخاً منسوباً إلى مصدر منذ سنة أو أكثر قبل {date}. الصفقات المنجزة والمتوقفة ليست راكدة، وما لا تاريخ له لا يُدرج هنا لأن شيئاً لا يُعرف عنه.",
+    "لا خبر مؤرخاً منسوباً إلى مصدر منذ سنة أو أكثر قبل {date}. الصفقات المنجزة والمتوقفة ليست راكدة، ولا تُدرج صفقات بلا خبر مؤرخ.",
   "no-date":
     "{count, plural, zero {لكل صفقة مفتوحة خبر مؤرخ.} one {صفقة مفتوحة واحدة بلا خبر مؤرخ.} two {صفقتان مفتوحتان بلا خبر مؤرخ.} few {# صفقات مفتوحة بلا خبر مؤرخ.} many {# صفقة مفتوحة بلا خبر مؤرخ.} other {# صفقة مفتوحة بلا خبر مؤرخ.}}",
   "last-heard": "آخر خبر",
   silent: "مدة الصمت",
+  "the-others":
+    "{count, plural, zero {لا صفقات أخرى} one {صفقة أخرى أقصر صمتاً} two {صفقتان أخريان أقصر صمتاً} few {# صفقات أخرى أقصر صمتاً} many {# صفقة أخرى أقصر صمتاً} other {# صفقة أخرى أقصر صمتاً}}",
   "heard-on": "{date}، قبل هذا الإصدار بـ{days}",
   dormant: "راكدة",
   "rung-days": "قبل هذا الإصدار بـ{days}",

@@ -23,6 +23,8 @@ export const units: Wording<typeof en> = {
   "at-least": "{amount} على الأقل",
   "up-to": "حتى {amount}",
   "a-year": "{amount} سنوياً",
+  months:
+    "{count, plural, zero {# شهر} one {شهر واحد} two {شهران} few {# أشهر} many {# شهراً} other {# شهر}}",
   days: "{count, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يوماً} other {# يوم}}",
   years:
     "{count, plural, zero {# سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}",

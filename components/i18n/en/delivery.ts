@@ -12,8 +12,7 @@ export const delivery = {
   segment: "{quarter}, {fate}: {deals}",
   memoranda: "Memoranda",
   memorandum: "Still a memorandum",
-  agreement: "Agreement",
-  contract: "Contract",
+  signed: "Signed",
   works: "Works under way",
   stopped: "Stopped",
   "at-least-agreement": "At least an agreement",
@@ -21,11 +20,13 @@ export const delivery = {
   "dormant-title":
     "{count, plural, =0 {No deal is dormant} one {# deal is dormant} other {# deals are dormant}}",
   "dormant-note":
-    "No dated, sourced event for a year or more before {date}. Completed and stopped deals are not dormant; deals without a date are not listed, for nothing is known of them.",
+    "No dated, sourced event for a year or more before {date}. Completed and stopped deals are not dormant; deals with no dated event are not listed.",
   "no-date":
     "{count, plural, =0 {Every open deal has a dated event.} one {# open deal has no dated event.} other {# open deals have no dated event.}}",
   "last-heard": "Last heard of",
   silent: "Silent for",
+  "the-others":
+    "{count, plural, one {The other deal, silent less long} other {The other # deals, silent less long}}",
   "heard-on": "{date}, {days} before this release",
   dormant: "Dormant",
   "rung-days": "{days} before this release",
