@@ -66,9 +66,7 @@ const isSameEstimate = (locale: Locale, { says, speaks }: EstimatePair): boolean
   speaks !== undefined && estimateValue(locale, says) === estimateValue(locale, speaks);
 
 const isSameFigure = (locale: Locale, { says, speaks, unit }: FigurePair): boolean =>
-  speaks !== undefined &&
-  figureValue(locale, says, unit) === figureValue(locale, speaks, unit) &&
-  says.period === speaks.period;
+  speaks !== undefined && figureValue(locale, says, unit) === figureValue(locale, speaks, unit);
 
 function aboutEstimate(locale: Locale, says: Estimate, release?: string): ReactNode {
   return (

@@ -91,7 +91,7 @@ export function StudiesApart({
   return (
     <>
       {measures.map(({ measure, studies }) => (
-        <details key={measure} className="long-list" id={`studies-${measure}`} open>
+        <details key={measure} className="long-list" id={`studies-${measure}`}>
           <summary>{studiesWords(locale, { measure, studies })}</summary>
           <RecordTable
             caption={names(locale).measure[measure]}

@@ -12,16 +12,15 @@ type Props = {
   choice: Choice;
   /** As the chart was drawn with. */
   filters: DealFilters;
-  description: string;
   total: number;
   /** Lines that state a value, of how many that could. */
   stated: number;
   lines: number;
 };
 
-/** The drawing in words: what of, how much together, and each mark in its order. */
+/** The drawing in words: what of and how much together; each mark is named in its own description. */
 export function ExploreSentence(props: Props) {
-  const { locale, choice, filters, description, total, stated, lines } = props;
+  const { locale, choice, filters, total, stated, lines } = props;
   const t = words(locale);
   const counting = choice.measure === "deals" ? filters.counting : (["counted"] as const);
   return (
@@ -32,8 +31,7 @@ export function ExploreSentence(props: Props) {
         <a href={href(locale, "/deals", { ...filters, counting: [...counting] })}>
           {t("explore.together", { value: writerOf(locale, choice.measure)(total) })}
         </a>{" "}
-        {choice.measure !== "deals" && `${t("totals.state-a-value", { stated, count: lines })}. `}
-        {description}
+        {choice.measure !== "deals" && `${t("totals.state-a-value", { stated, count: lines })}.`}
       </p>
     </Section>
   );

@@ -1,13 +1,16 @@
 import { breakdownText } from "@/db/breakdowns";
 import type { Locale } from "@/db/vocabulary";
 import { SourceMention } from "../citations/source-mention";
+import type { Text } from "../i18n/bilingual";
 import { format } from "../i18n/format";
+import { INTL_TAG } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { OwnLanguage } from "../layout/own-language";
 import { ScrollTable } from "../layout/scroll-table";
 import type { Figure, Unit } from "./figure";
 import { exactValue } from "./figure-value";
+import { repeatedNotes } from "./repeated-notes";
 
 type Props = {
   locale: Locale;
@@ -17,42 +20,95 @@ type Props = {
   release?: string;
 };
 
+/** The whole country before its governorates, each by name; within a place as they come. */
+function byPlace(locale: Locale, figures: readonly Figure[]): Figure[] {
+  const inOrder = new Intl.Collator(INTL_TAG[locale]).compare;
+  const nameOf = ({ place }: Figure) => (place === "SYR" ? "" : names(locale).governorate[place]);
+  return [...figures].sort((a, b) => inOrder(nameOf(a), nameOf(b)));
+}
+
 /** Every figure of a series with its period, place, source and verdict: the ones beside the line too. */
 export function FigureTable({ locale, caption, figures, unit, release }: Props) {
   const t = words(locale);
-  const columns = ["period", "value", "place", "verdict", "source"] as const;
+  const placed = new Set(figures.map(({ place }) => place)).size > 1;
+  const columns = [
+    "period",
+    "value",
+    ...(placed ? (["place"] as const) : []),
+    "verdict",
+    "source",
+  ] as const;
+  const repeated = repeatedNotes(figures);
   return (
-    <ScrollTable label={caption}>
-      <table className="figure-table card-table">
-        <caption className="unseen">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col" data-column={column}>
-                {t(`people.${column}`)}
-              </th>
+    <>
+      <ScrollTable label={caption}>
+        <table className="figure-table card-table">
+          <caption className="unseen">{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col" data-column={column}>
+                  {t(`people.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {byPlace(locale, figures).map((figure) => (
+              <FigureRow
+                key={figure.id}
+                locale={locale}
+                figure={figure}
+                unit={unit}
+                placed={placed}
+                repeated={repeated}
+                release={release}
+              />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map((figure) => (
-            <FigureRow
-              key={figure.id}
-              locale={locale}
-              figure={figure}
-              unit={unit}
-              release={release}
-            />
+          </tbody>
+        </table>
+      </ScrollTable>
+      {repeated.length > 0 && (
+        <ol className="figure-notes">
+          {repeated.map((said, at) => (
+            <li key={said.text} id={`figure-note-${at + 1}`}>
+              <OwnLanguage locale={locale} text={said} />
+            </li>
           ))}
-        </tbody>
-      </table>
-    </ScrollTable>
+        </ol>
+      )}
+    </>
   );
 }
 
-type RowProps = { locale: Locale; figure: Figure; unit: Unit; release?: string };
+type NoteProps = { locale: Locale; said?: Text; repeated: readonly Text[] };
 
-function FigureRow({ locale, figure, unit, release }: RowProps) {
+/** A row's own words; what many rows say, by its number under the table. */
+function Note({ locale, said, repeated }: NoteProps) {
+  if (!said) return null;
+  const at = repeated.findIndex(({ text }) => text === said.text) + 1;
+  return (
+    <span className="value-note">
+      {at === 0 ? (
+        <OwnLanguage locale={locale} text={said} />
+      ) : (
+        <a href={`#figure-note-${at}`}>{words(locale)("data.note-number", { number: at })}</a>
+      )}
+    </span>
+  );
+}
+
+type RowProps = {
+  locale: Locale;
+  figure: Figure;
+  unit: Unit;
+  /** Where the table has a column of places. */
+  placed: boolean;
+  repeated: readonly Text[];
+  release?: string;
+};
+
+function FigureRow({ locale, figure, unit, placed, repeated, release }: RowProps) {
   const t = words(locale);
   return (
     <tr id={`figure-${figure.id}`} data-verdict={figure.verdict}>
@@ -67,28 +123,22 @@ function FigureRow({ locale, figure, unit, release }: RowProps) {
           </span>
         )}
       </td>
-      <td data-column="place" data-label={t("people.place")}>
-        {figure.place === "SYR"
-          ? t("common.whole-country")
-          : names(locale).governorate[figure.place]}
-      </td>
+      {placed && (
+        <td data-column="place" data-label={t("people.place")}>
+          {figure.place === "SYR"
+            ? t("common.whole-country")
+            : names(locale).governorate[figure.place]}
+        </td>
+      )}
       <td data-column="verdict" data-label={t("people.verdict")}>
         <span className="verdict" data-verdict={figure.verdict}>
           {t(`people.${figure.verdict}`)}
         </span>
-        {figure.why && (
-          <span className="value-note">
-            <OwnLanguage locale={locale} text={figure.why} />
-          </span>
-        )}
+        <Note locale={locale} said={figure.why} repeated={repeated} />
       </td>
       <td data-column="source" data-label={t("people.source")}>
         <SourceMention locale={locale} source={figure.source} release={release} />
-        {figure.note && (
-          <span className="value-note">
-            <OwnLanguage locale={locale} text={figure.note} />
-          </span>
-        )}
+        <Note locale={locale} said={figure.note} repeated={repeated} />
       </td>
     </tr>
   );

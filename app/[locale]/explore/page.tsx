@@ -68,7 +68,6 @@ export default async function ExplorePage(props: PageProps) {
         locale={locale}
         choice={choice}
         filters={chart.filters}
-        description={chart.spec.description}
         total={measureOf(total, choice.measure)}
         stated={total.counted}
         lines={total.counted + total.withoutValue}

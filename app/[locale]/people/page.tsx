@@ -57,11 +57,15 @@ export default async function PeoplePage(props: PageProps) {
         csv={fileHref("figures.csv", pin, { series: AROUND_SERIES })}
         {...pin}
       />
-      {byGroup(cards).map(({ one, own }) => (
-        <Section key={one} id={one} title={group[one]}>
-          <div className="quartet">{own.map(({ card }) => card)}</div>
-        </Section>
-      ))}
+      <div className="life-groups">
+        {byGroup(cards).map(({ one, own }) => (
+          <div key={one} className="life-group" data-cards={own.length}>
+            <Section id={one} title={group[one]}>
+              <div className="quartet">{own.map(({ card }) => card)}</div>
+            </Section>
+          </div>
+        ))}
+      </div>
       <Section id="all-series" title={t("people.all-series")} note={t("people.all-series-note")}>
         <FileLinks locale={locale} files={fileForms(locale, "figures", pin)} />
         {byGroup(all).map(({ one, own }) => (

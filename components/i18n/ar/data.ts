@@ -61,6 +61,7 @@ export const data: Wording<typeof en> = {
     "ملف CSV ووصفه (حزمة Frictionless) وملف تعريف فيه التصفية مكتوبةً بالكلمات وطريقة الاستشهاد.",
   "format-database": "ملف SQLite واحد فيه كل الجداول، يفتحه أي برنامج لقراءة SQLite.",
   "columns-of": "أعمدة \u2066{file}\u2069 ({count, number})",
+  "note-number": "الملاحظة {number}",
   "columns-fold": "أعمدة كل ملف، وما يمكن طلبه منه",
   "cite-files": "كيف تستشهد بملف واحد",
   "columns-english": "أسماء الأعمدة وأوصافها بالإنكليزية في كل الملفات.",

@@ -58,6 +58,7 @@ export const data = {
     "CSV, its description (Frictionless data package) and a readme with the filter in words and the citation.",
   "format-database": "One SQLite file with every table; it opens in any SQLite browser.",
   "columns-of": "Columns of {file} ({count, number})",
+  "note-number": "Note {number}",
   "columns-fold": "The columns of each file, and what may be asked of it",
   "cite-files": "How to cite one file",
   "columns-english": "Columns are named and described in English in every file.",
