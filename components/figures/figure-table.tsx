@@ -42,7 +42,7 @@ export function FigureTable({ locale, caption, figures, unit, release }: Props) 
   return (
     <>
       <ScrollTable label={caption}>
-        <table className="figure-table card-table">
+        <table className="figure-table card-table terse-table">
           <caption className="unseen">{caption}</caption>
           <thead>
             <tr>
@@ -115,7 +115,7 @@ function FigureRow({ locale, figure, unit, placed, repeated, release }: RowProps
       <th scope="row" data-column="period">
         {format(locale).period(figure.period)}
       </th>
-      <td data-column="value" data-label={t("people.value")}>
+      <td data-column="value">
         {exactValue(locale, figure, unit)}
         {figure.breakdown && (
           <span className="value-note">
@@ -124,19 +124,19 @@ function FigureRow({ locale, figure, unit, placed, repeated, release }: RowProps
         )}
       </td>
       {placed && (
-        <td data-column="place" data-label={t("people.place")}>
+        <td data-column="place">
           {figure.place === "SYR"
             ? t("common.whole-country")
             : names(locale).governorate[figure.place]}
         </td>
       )}
-      <td data-column="verdict" data-label={t("people.verdict")}>
+      <td data-column="verdict">
         <span className="verdict" data-verdict={figure.verdict}>
           {t(`people.${figure.verdict}`)}
         </span>
         <Note locale={locale} said={figure.why} repeated={repeated} />
       </td>
-      <td data-column="source" data-label={t("people.source")}>
+      <td data-column="source">
         <SourceMention locale={locale} source={figure.source} release={release} />
         <Note locale={locale} said={figure.note} repeated={repeated} />
       </td>

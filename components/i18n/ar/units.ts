@@ -24,7 +24,7 @@ export const units: Wording<typeof en> = {
   "up-to": "حتى {amount}",
   "a-year": "{amount} سنوياً",
   months:
-    "{count, plural, zero {# شهر} one {شهر واحد} two {شهران} few {# أشهر} many {# شهراً} other {# شهر}}",
+    "{count, plural, zero {#\u00a0شهر} one {شهر واحد} two {شهران} few {#\u00a0أشهر} many {#\u00a0شهراً} other {#\u00a0شهر}}",
   days: "{count, plural, zero {# يوم} one {يوم واحد} two {يومان} few {# أيام} many {# يوماً} other {# يوم}}",
   years:
     "{count, plural, zero {# سنة} one {سنة واحدة} two {سنتان} few {# سنوات} many {# سنة} other {# سنة}}",

@@ -13,7 +13,7 @@ export const units = {
   "up-to": "up to {amount}",
   "a-year": "{amount} a year",
   days: "{count, plural, one {# day} other {# days}}",
-  months: "{count, plural, one {# month} other {# months}}",
+  months: "{count, plural, one {#\u00a0month} other {#\u00a0months}}",
   years: "{count, plural, one {# year} other {# years}}",
   megawatts: "{digits}\u00a0MW",
   "gigawatt-hours": "{digits}\u00a0GWh",
