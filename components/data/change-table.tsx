@@ -1,10 +1,13 @@
 import type { Change } from "@/db/queries/release";
 import type { Locale } from "@/db/vocabulary";
+import type { Source } from "../citations/source";
+import { SourceMention } from "../citations/source-mention";
+import type { Unit } from "../figures/figure";
 import type { Text } from "../i18n/bilingual";
 import { words } from "../i18n/messages";
 import { href } from "../layout/links";
 import { OwnLanguage } from "../layout/own-language";
-import { fieldWords, oneOf, tableWords, valueWords } from "./change-words";
+import { fieldWords, figureField, oneOf, tableWords, valueWords } from "./change-words";
 import { foldChanges } from "./fold-changes";
 import { RecordTable } from "./record-table";
 
@@ -13,6 +16,10 @@ type Props = {
   changes: readonly Change[];
   /** Titles of deals by id, of series by `series:<id>`. */
   titles: ReadonlyMap<string, Text>;
+  /** By id: those that figures of the changes are of. */
+  sources: ReadonlyMap<string, Source>;
+  /** Of series, by `series:<id>`. */
+  units: ReadonlyMap<string, Unit>;
   /** The release the changes led to: its own records are shown as of it. */
   release: string;
 };
@@ -20,7 +27,7 @@ type Props = {
 const KINDS = ["added", "changed", "removed", "verdict"] as const;
 
 /** What a release changed: each deal, the field, what it was and what it is. */
-export function ChangeTable({ locale, changes, titles, release }: Props) {
+export function ChangeTable({ locale, changes, titles, sources, units, release }: Props) {
   const t = words(locale);
   if (changes.length === 0) return <p>{t("data.no-changes")}</p>;
   return (
@@ -47,21 +54,16 @@ export function ChangeTable({ locale, changes, titles, release }: Props) {
               release={release}
             />,
             t(`overview.change-${kind}`),
-            fieldWords(locale, change.field),
-            <Value
-              key="was"
+            <Field
+              key="field"
               locale={locale}
               field={change.field}
-              value={change.was}
-              titles={titles}
+              sources={sources}
+              release={release}
             />,
-            <Value
-              key="now"
-              locale={locale}
-              field={change.field}
-              value={change.now}
-              titles={titles}
-            />,
+            ...[change.was, change.now].map((value) =>
+              valueShown({ locale, change, value, titles, unit: units.get(change.record) }),
+            ),
           ],
         };
       })}
@@ -92,12 +94,38 @@ export function ChangedRecord({ locale, record, titles, release, removed = false
   return <a href={href(locale, path, { release })}>{name}</a>;
 }
 
-type ValueProps = Pick<Props, "locale" | "titles"> & { field: string | null; value: string | null };
+type FieldProps = Pick<Props, "locale" | "sources" | "release"> & { field: string | null };
 
-/** A value of a changed field in words; a deal it names by its title. */
-function Value({ locale, field, value, titles }: ValueProps) {
+/** A field in words; a figure by its period and place, and whose it is. */
+function Field({ locale, field, sources, release }: FieldProps) {
+  const figure = figureField(locale, field);
+  if (!figure) return fieldWords(locale, field);
+  const source = sources.get(figure.source);
+  return (
+    <>
+      {figure.said}
+      <span className="value-note">
+        {source ? (
+          <SourceMention locale={locale} source={source} release={release} dated={false} />
+        ) : (
+          <code dir="ltr">{figure.source}</code>
+        )}
+      </span>
+    </>
+  );
+}
+
+type ValueProps = Pick<Props, "locale" | "titles"> & {
+  change: Change;
+  value: string | null;
+  unit?: Unit;
+};
+
+/** A value of a changed field in words, a deal it names by its title; nothing at all where there was none. */
+function valueShown({ locale, change: { field }, value, titles, unit }: ValueProps) {
   const isDeal = field === "parent" || field === "counted_in";
   const title = isDeal && value !== null ? titles.get(value) : undefined;
-  if (title) return <OwnLanguage locale={locale} text={title} />;
-  return <bdi>{valueWords(locale, field, value)}</bdi>;
+  if (title) return <OwnLanguage key="title" locale={locale} text={title} />;
+  const said = valueWords(locale, field, value, unit);
+  return said && <bdi key={said}>{said}</bdi>;
 }

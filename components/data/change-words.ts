@@ -9,7 +9,10 @@ import {
   STAGES,
   VERDICTS,
 } from "@/db/vocabulary";
+import type { Unit } from "../figures/figure";
+import { exactQuantity } from "../figures/figure-value";
 import { format } from "../i18n/format";
+import { commaed } from "../i18n/listed";
 import { type MessageKey, words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { FIGURE, FIGURES } from "./fold-changes";
@@ -57,18 +60,18 @@ export function tableWords(locale: Locale, name: string): string | undefined {
   return table && words(locale)(`data.table-${table}`);
 }
 
-function figureWords(locale: Locale, field: string): string {
+/** Whose figures a field is of, by the id of the source, and which; undefined: it is of no figure. */
+export function figureField(locale: Locale, field: string | null) {
+  if (!field?.startsWith(FIGURE) && !field?.startsWith(FIGURES)) return undefined;
   const [kind, period = "", place = "", source = ""] = field.split("|");
   if (`${kind}|` === FIGURES)
-    return words(locale)("data.figures-of", { count: Number(period), source: place });
+    return {
+      source: place,
+      said: words(locale)("data.figures-count", { count: Number(period) }),
+    };
   const governorate = oneOf(GOVERNORATES, place);
-  return words(locale)("data.figure-of", {
-    period: format(locale).period(period),
-    place: governorate
-      ? names(locale).governorate[governorate]
-      : words(locale)("common.whole-country"),
-    source,
-  });
+  const where = governorate ? [names(locale).governorate[governorate]] : [];
+  return { source, said: commaed(locale, [format(locale).period(period), ...where]) };
 }
 
 /** A field in words; a claim goes by its number in the deal. */
@@ -77,7 +80,6 @@ export function fieldWords(locale: Locale, field: string | null): string {
   if (field === null) return "";
   const known = oneOf(FIELDS, field);
   if (known) return t(`data.field-${known}` satisfies MessageKey);
-  if (field.startsWith(FIGURE) || field.startsWith(FIGURES)) return figureWords(locale, field);
   return t("data.claim-number", { number: field.slice(field.lastIndexOf("/") + 1) });
 }
 
@@ -93,7 +95,12 @@ function amountWords(locale: Locale, value: string): string {
 }
 
 /** A value of a field in words; empty where a row has none. */
-export function valueWords(locale: Locale, field: string | null, value: string | null): string {
+export function valueWords(
+  locale: Locale,
+  field: string | null,
+  value: string | null,
+  unit?: Unit,
+): string {
   const n = names(locale);
   if (value === null)
     return field === null || field === "arabic" || field.startsWith(FIGURES)
@@ -101,7 +108,7 @@ export function valueWords(locale: Locale, field: string | null, value: string |
       : words(locale)("data.nothing");
   if (field === "arabic") return words(locale)("data.texts-count", { count: Number(value) });
   if (field?.startsWith(FIGURE) && !Number.isNaN(Number(value)))
-    return format(locale).number(Number(value));
+    return unit ? exactQuantity(locale, Number(value), unit) : format(locale).number(Number(value));
   if (field !== null && AMOUNTS.includes(field)) return amountWords(locale, value);
   if (field === "since") return format(locale).date(value);
   if (field === "scope" && (value === "syria" || value === "regional"))

@@ -4,6 +4,7 @@ import type { Locale } from "@/db/vocabulary";
 import { CiteBox } from "../citations/cite-box";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
+import { rich } from "../i18n/rich";
 import { Breadcrumbs } from "../layout/breadcrumbs";
 import { DefinitionList } from "../layout/definition-list";
 import { href } from "../layout/links";
@@ -22,6 +23,8 @@ type Props = {
   tables: readonly { name: string; bytes: number; href: string }[];
   filesHref: string;
   changes: ReactNode;
+  /** The id of the release before, where it is kept. */
+  before?: string;
   citation: { text: string; bibtex: string; csl: string };
 };
 
@@ -115,7 +118,20 @@ export function ReleaseView(props: Props) {
           },
         ]}
       />
-      <Section id="changes" title={t("data.what-changed")}>
+      <Section
+        id="changes"
+        title={t("data.what-changed")}
+        note={
+          props.before &&
+          rich(locale, "data.the-one-before", {
+            id: (
+              <a href={href(locale, `/releases/${props.before}`)} dir="ltr">
+                {props.before}
+              </a>
+            ),
+          })
+        }
+      >
         {props.isFirst ? <p>{t("data.first-release")}</p> : props.changes}
       </Section>
       <CiteBox locale={locale} citation={props.citation} />

@@ -32,7 +32,8 @@ export function exactValue(locale: Locale, said: Said, unit: Unit): string {
 
 const COUNTED = ["people", "count", "SYP per USD", "index"];
 
-function exactQuantity(locale: Locale, value: number, { code, name }: Unit): string {
+/** A bare number of a unit, to the last digit. */
+export function exactQuantity(locale: Locale, value: number, { code, name }: Unit): string {
   const f = format(locale);
   if (code === "USD" || code === "SYP") return f.exactMoney(value, code);
   if (code === "percent") return `${f.number(value)}%`;

@@ -7,6 +7,7 @@ import CorrectionsPage from "../../app/[locale]/corrections/page";
 import DataPage from "../../app/[locale]/data/page";
 import ReleasePage from "../../app/[locale]/releases/[id]/page";
 import ReleasesPage from "../../app/[locale]/releases/page";
+import { sourceOf } from "../../app/sources-of";
 import { ChangeTable } from "../../components/data/change-table";
 import { fileSize } from "../../components/data/file-size";
 import { foldChanges } from "../../components/data/fold-changes";
@@ -17,6 +18,7 @@ import { answerCsv } from "../../db/exports/answer";
 import { FILES } from "../../db/exports/files";
 import { answerParquet, tablesIn } from "../../db/exports/parquet-file";
 import { publish } from "../../db/publish/publish";
+import { EVERY_SOURCE, listSources } from "../../db/queries/sources";
 import { FILE_NAMES } from "../../db/vocabulary";
 import { copyOfData, edit } from "../support/data-folder";
 import { copyOfRelease } from "../support/database";
@@ -196,11 +198,24 @@ describe("releases and corrections", () => {
       one,
     ]);
     const titles = new Map([["series:population", { text: "Population", lang: "en" as const }]]);
+    const [known] = listSources(ledger().db, EVERY_SOURCE, { limit: 1, offset: 0 });
+    if (!known) throw new Error("the release has no sources");
     const html = renderToStaticMarkup(
-      ChangeTable({ locale: "en", changes: [...changes, one], titles, release: newest }),
+      ChangeTable({
+        locale: "en",
+        changes: [...changes, one],
+        titles,
+        sources: new Map([["a-source", sourceOf(known)]]),
+        units: new Map([["series:population", { code: "SYP" }]]),
+        release: newest,
+      }),
     );
-    expect(html).toContain("40 figures by a-source");
-    expect(html).toContain("2020, Damascus, by other");
+    // Whose they are, by name; a source that is gone has its id alone.
+    expect(html).toContain("40 figures");
+    expect(html).toContain(`href="/en/sources/${known.id}?release=${newest}"`);
+    expect(html).toContain("2020, Damascus");
+    expect(html).toContain(">other</code>");
+    expect(html).toContain("SYP");
     expect(html).toContain("5,000");
     expect(html.match(/>Population</g)).toHaveLength(2);
   });

@@ -99,6 +99,7 @@ export const data: Wording<typeof en> = {
   "no-changes":
     "لم تتغير صفقة ولا مرحلة ولا مبلغ ولا تقدير ولا رقم ولا حكم ولا مصدر ولا صياغة عربية منذ الإصدار السابق.",
   "what-changed": "ما تغيّر منذ الإصدار السابق",
+  "the-one-before": "الإصدار السابق: {id}",
   change: "التغيير",
   record: "القيد",
   field: "ما هو",
@@ -115,9 +116,8 @@ export const data: Wording<typeof en> = {
   "field-low": "الحد الأدنى",
   "field-best": "التقدير الأرجح",
   "field-high": "الحد الأعلى",
-  "figures-of":
-    "{count, plural, zero {لا أرقام} one {رقم واحد} two {رقمان} few {# أرقام} many {# رقماً} other {# رقم}} بحسب \u2066{source}\u2069",
-  "figure-of": "{period}، {place}، بحسب \u2066{source}\u2069",
+  "figures-count":
+    "{count, plural, zero {لا قيم} one {قيمة واحدة} two {قيمتان} few {# قيم} many {# قيمة} other {# قيمة}}",
   "field-left_out": "سبب عدم الاحتساب",
   "field-arabic": "الصياغة العربية",
   "texts-count":

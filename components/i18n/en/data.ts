@@ -94,6 +94,7 @@ export const data = {
   "no-changes":
     "No deal, stage, amount, estimate, figure, verdict, source or Arabic wording changed since the release before.",
   "what-changed": "What changed since the release before",
+  "the-one-before": "The release before: {id}",
   change: "Change",
   record: "Record",
   field: "What",
@@ -110,8 +111,7 @@ export const data = {
   "field-low": "low end",
   "field-best": "best estimate",
   "field-high": "high end",
-  "figures-of": "{count, plural, one {# figure} other {# figures}} by {source}",
-  "figure-of": "{period}, {place}, by {source}",
+  "figures-count": "{count, plural, one {# figure} other {# figures}}",
   "field-left_out": "left out",
   "field-arabic": "Arabic wording",
   "texts-count": "{count, plural, one {# text} other {# texts}}",

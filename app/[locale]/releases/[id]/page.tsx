@@ -3,15 +3,20 @@ import { notFound } from "next/navigation";
 import { openOr404, type PageProps, readAddress } from "@/app/address";
 import { citePage } from "@/app/cite-page";
 import { titlesOf } from "@/app/deal-titles";
+import { unitOf } from "@/app/figures-of";
 import { pageMetadata } from "@/app/page-metadata";
+import { sourceOf } from "@/app/sources-of";
 import { ChangeTable } from "@/components/data/change-table";
+import { FIGURE } from "@/components/data/fold-changes";
 import { ReleaseView } from "@/components/data/release-view";
 import { SitePage } from "@/components/layout/site-page";
 import { databaseHref, fileHref, parquetHref } from "@/db/exports/addresses";
 import { measureTables } from "@/db/exports/parquet-file";
 import { RELEASE_ID } from "@/db/filters";
-import { listChanges } from "@/db/queries/release";
+import { listSeries } from "@/db/queries/figures";
+import { type Change, listChanges } from "@/db/queries/release";
 import { listReleases } from "@/db/queries/releases";
+import { getSources } from "@/db/queries/sources";
 
 type Props = PageProps<{ id: string }>;
 
@@ -19,6 +24,15 @@ function openAsked(id: string) {
   if (!RELEASE_ID.test(id)) notFound();
   return openOr404(id);
 }
+
+/** The sources that changed figures are of. */
+const figureSources = (changes: readonly Change[]): string[] => [
+  ...new Set(
+    changes.flatMap(({ field }) =>
+      field?.startsWith(FIGURE) ? field.slice(field.lastIndexOf("|") + 1) : [],
+    ),
+  ),
+];
 
 export const generateMetadata = async (props: Props) => {
   const { id } = await props.params;
@@ -50,6 +64,7 @@ export default async function ReleasePage(props: Props) {
         kept={kept}
         current={!pinned && release === id}
         isFirst={changes.length === 0 && releases.at(-1)?.stamp.id === id}
+        before={releases[releases.indexOf(kept) + 1]?.stamp.id}
         databaseHref={databaseHref(id)}
         tables={tables.map(({ name, bytes }) => ({ name, bytes, href: parquetHref(id, name) }))}
         filesHref={fileHref("deals.csv", { release: id })}
@@ -58,6 +73,10 @@ export default async function ReleasePage(props: Props) {
             locale={locale}
             changes={changes}
             titles={titlesOf(db, locale)}
+            sources={
+              new Map(getSources(db, figureSources(changes)).map((s) => [s.id, sourceOf(s)]))
+            }
+            units={new Map(listSeries(db).map((one) => [`series:${one.id}`, unitOf(locale, one)]))}
             release={id}
           />
         }
