@@ -44,7 +44,7 @@ export const summaryOf =
 
 const summary = (
   locale: Locale,
-  { deal, line, countries, sectors }: DealRow,
+  { deal, line, countries, sectors, funders }: DealRow,
   joint: DealSummary["jointIn"],
 ): DealSummary => ({
   id: deal.id,
@@ -60,6 +60,7 @@ const summary = (
   counted: line.counted === 1,
   leftOut: line.left_out as LeftOut | null,
   countries,
+  funders: funders.map(({ name, name_ar }) => titleIn(locale, name, name_ar)),
   sectors: sectors as Sector[],
   sources: line.sources,
   jointIn: joint,

@@ -21,6 +21,8 @@ export type DealSummary = {
   counted: boolean;
   leftOut: LeftOut | null;
   countries: readonly string[];
+  /** Organisations that give its money, where it names no country. */
+  funders: readonly Text[];
   sectors: readonly Sector[];
   sources: number;
   /** Filters of which it names a chosen value and others too: its money is theirs jointly. */

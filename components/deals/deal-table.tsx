@@ -127,7 +127,7 @@ function DealTableRow({ locale, deal, mixed, release }: RowProps) {
         )}
       </td>
       <td data-column="countries" data-label={t("deals.countries")}>
-        {listed(locale, countries) ?? <NotStated locale={locale} />}
+        {listed(locale, countries) ?? <Funders locale={locale} funders={deal.funders} />}
       </td>
       <td data-column="sectors" data-label={t("deals.sectors")}>
         {listed(locale, sectors) ?? <NotStated locale={locale} />}
@@ -141,6 +141,15 @@ function DealTableRow({ locale, deal, mixed, release }: RowProps) {
 
 const listed = (locale: Locale, all: string[]) =>
   all.length === 0 ? undefined : commaed(locale, all);
+
+/** The World Bank is of no one country, and yet no stranger. */
+function Funders({ locale, funders }: { locale: Locale; funders: DealSummary["funders"] }) {
+  if (funders.length === 0) return <NotStated locale={locale} />;
+  return commaed(
+    locale,
+    funders.map(({ text }) => text),
+  );
+}
 
 function NotStated({ locale }: { locale: Locale }) {
   return <span className="not-stated">{words(locale)("common.not-named")}</span>;

@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { DealFilters } from "../filters";
 import type { Db } from "../open";
+import { groupBy } from "../rules/group-by";
 import {
   deal_capacity,
   deal_countries,
@@ -28,6 +29,8 @@ export type DealRow = {
   countries: string[];
   sectors: string[];
   governorates: string[];
+  /** Who gives the money of a deal that names no country: organisations of many, as the World Bank. */
+  funders: { name: string; name_ar: string | null }[];
 };
 
 /** How many lines the filters choose. */
@@ -66,6 +69,24 @@ export function listDeals(
   );
 }
 
+const fundersOf = (db: Db, ids: readonly string[]) =>
+  db
+    .selectDistinct({
+      deal: deal_parties.deal,
+      name: deal_parties.name,
+      name_ar: deal_parties.name_ar,
+    })
+    .from(deal_parties)
+    .where(
+      and(
+        inArray(deal_parties.deal, [...ids]),
+        isNull(deal_parties.iso3),
+        inArray(deal_parties.role, ["donor", "financier"]),
+      ),
+    )
+    .orderBy(asc(deal_parties.deal), asc(deal_parties.position))
+    .all();
+
 function withNames(db: Db, rows: { deal: Deal; line: Line }[]): DealRow[] {
   const ids = rows.map((r) => r.deal.id);
   const by = (pairs: { deal: string; value: string }[]) => {
@@ -98,8 +119,16 @@ function withNames(db: Db, rows: { deal: Deal; line: Line }[]): DealRow[] {
       .where(inArray(deal_governorates.deal, ids))
       .all(),
   );
+  const funders = groupBy(
+    fundersOf(
+      db,
+      ids.filter((id) => !countries.has(id)),
+    ),
+    (one) => one.deal,
+  );
   return rows.map((r) => ({
     ...r,
+    funders: (funders.get(r.deal.id) ?? []).map(({ name, name_ar }) => ({ name, name_ar })),
     countries: countries.get(r.deal.id) ?? [],
     sectors: sectors.get(r.deal.id) ?? [],
     governorates: governorates.get(r.deal.id) ?? [],

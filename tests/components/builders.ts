@@ -31,6 +31,7 @@ export const aDealSummary = (some: Partial<DealSummary> = {}): DealSummary => ({
   counted: true,
   leftOut: null,
   countries: ["ARE"],
+  funders: [],
   sectors: ["ports-logistics"],
   sources: 12,
   jointIn: [],

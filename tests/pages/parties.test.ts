@@ -7,7 +7,7 @@ import { answerJson } from "../../db/exports/answer";
 import { NO_FILTERS } from "../../db/filters";
 import { readData } from "../../db/publish/read-data";
 import { listPartiesOf } from "../../db/queries/countries";
-import { getDeal, listDeals } from "../../db/queries/deals";
+import { getDeal, getDealRows, listDeals } from "../../db/queries/deals";
 import { renderPage } from "./render-page";
 
 vi.mock("next/headers", () => ({
@@ -85,4 +85,10 @@ describe("a party goes by one name", () => {
         Array(2).fill(party_names?.length),
       );
   });
+});
+
+test("a grant of the World Bank names no country and names the bank", () => {
+  const [row] = getDealRows(db, ["wb-seep-electricity"]);
+  expect(row?.countries).toEqual([]);
+  expect(row?.funders.map(({ name }) => name)).toEqual(["World Bank (IDA)"]);
 });

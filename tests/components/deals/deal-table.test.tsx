@@ -15,6 +15,15 @@ describe("the deals table", () => {
     expect(markup).not.toContain("$0");
   });
 
+  test("money of an organisation that is of no one country goes by its name, and of nobody is not named", () => {
+    const funders = [{ text: "World Bank", lang: "en" }] as const;
+    const column = (deal: Parameters<typeof aDealSummary>[0]) =>
+      /<td data-column="countries"[^>]*>(.*?)<\/td>/.exec(draw(aDealSummary(deal)))?.[1];
+    expect(column({ countries: [], funders })).toBe("World Bank");
+    expect(column({ countries: ["ARE"], funders })).toBe("UAE");
+    expect(column({ countries: [] })).toContain("not-stated");
+  });
+
   test("a value leads to the claims it rests on", () => {
     expect(draw(aDealSummary())).toContain('href="/en/deals/tartus#claims"');
   });
