@@ -1,6 +1,6 @@
 import type { Markup } from "../escape";
-import { LEAST, SHORTEST } from "../layout/bars";
-import { columnSum, layColumns, type Slot } from "../layout/columns";
+import { SHORTEST } from "../layout/bars";
+import { columnSum, layColumns, type Slot, stackOf } from "../layout/columns";
 import { type Column, spreadOf } from "../marks";
 import type { Drawing, Pen, XY } from "../pen";
 import type { Scale } from "../scale";
@@ -44,15 +44,14 @@ export function drawColumns(spec: ColumnsSpec, pen: Pen): Drawing {
 }
 
 function drawColumn(column: Column, { x, width, gap }: Slot, y: Scale, pen: Pen): Markup[] {
-  const drawn: Markup[] = [];
-  let [sum, foot] = [0, y(0)];
-  for (const part of column.segments) {
-    sum += part.value;
-    const top = part.value > 0 ? Math.min(y(sum), foot - LEAST) : foot;
-    drawn.push(pen.segment({ x, y: top, width, height: foot - top }, part));
-    if (foot < y(0)) drawn.push(pen.line([x, foot], [x + width, foot], { ink: "ground" }));
-    foot = top;
-  }
+  const drawn = stackOf(column, y).flatMap(({ part, y: top, height }, at) => {
+    const seam: [XY, XY] = [
+      [x, top + height],
+      [x + width, top + height],
+    ];
+    const block = pen.segment({ x, y: top, width, height }, part);
+    return at === 0 ? [block] : [block, pen.line(...seam, { ink: "ground" })];
+  });
   if (!column.range || y(column.range.low) - y(column.range.high) < SHORTEST) return drawn;
   const at = x + width + gap / 2;
   const ends: [XY, XY] = [

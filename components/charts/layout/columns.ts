@@ -1,8 +1,9 @@
 import { gutterFor, headFor } from "../draw/axis";
-import type { Column } from "../marks";
+import type { Column, Segment } from "../marks";
 import type { Box } from "../pen";
 import { type Scale, scaleOf } from "../scale";
 import type { ColumnsSpec } from "../spec";
+import { LEAST } from "./bars";
 
 /** Start edge and width of a column, the middle and the width of its slot, and what is free after it. */
 export type Slot = { x: number; width: number; middle: number; step: number; gap: number };
@@ -16,6 +17,18 @@ export type ColumnsLayout = {
 
 export const columnSum = (column: Column) =>
   column.segments.reduce((sum, part) => sum + part.value, 0);
+
+/** Its parts one on another, each seen however small. */
+export function stackOf(column: Column, y: Scale): { part: Segment; y: number; height: number }[] {
+  let [sum, foot] = [0, y(0)];
+  return column.segments.map((part) => {
+    sum += part.value;
+    const top = part.value > 0 ? Math.min(y(sum), foot - LEAST) : foot;
+    const place = { part, y: top, height: foot - top };
+    foot = top;
+    return place;
+  });
+}
 
 export function layColumns(spec: ColumnsSpec): ColumnsLayout {
   const tall = spec.width < 440 ? 190 : 240;

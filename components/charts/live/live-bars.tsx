@@ -10,7 +10,7 @@ export function LiveBars({ spec }: { spec: BarsSpec }) {
   const { plot, x, rows, height } = layBars(spec);
   const rtl = spec.direction === "rtl";
   const deepest = Math.max(0, ...spec.rows.map((row) => row.segments.length));
-  const data = rows.map(({ row, bar }) => ({ row, middle: bar.y + bar.height / 2 }));
+  const data = rows.map(({ row, bar, parts }) => ({ row, parts, middle: bar.y + bar.height / 2 }));
   // Below the end of the axis the scale is linear and not yet held at the edge.
   const sample = spec.axis.domain[1] / 1000 || 1;
   const end = (plot.width * sample) / (x(sample) - x(0));
@@ -67,15 +67,15 @@ export function LiveBars({ spec }: { spec: BarsSpec }) {
             activeBar
             dataKey={({ row }: (typeof data)[number]) => row.segments[at]?.value ?? 0}
             shape={(props) => {
-              const part = (props.payload as (typeof data)[number]).row.segments[at];
-              const left = Math.min(props.x, props.x + props.width);
-              return part ? (
+              const place = (props.payload as (typeof data)[number]).parts[at];
+              // As drawn: the smallest are longer than their value.
+              return place ? (
                 <LiveBlock
-                  x={left}
+                  x={rtl ? spec.width - place.x - place.width : place.x}
                   y={props.y}
-                  width={Math.abs(props.width)}
+                  width={place.width}
                   height={props.height}
-                  part={part}
+                  part={place.part}
                   active={props.isActive}
                 />
               ) : (

@@ -9,17 +9,21 @@ type Props = {
   active: boolean;
 };
 
+const OUTLINE = 1.5;
+
 /** A segment to point at: unseen over the one already drawn, outlined when active, a link where that is one. */
 export function LiveBlock({ x, y, width, height, part, active }: Props) {
+  // Its outline lies within it, so that it is no larger than what is drawn.
+  const inset = active ? OUTLINE / 2 : 0;
   const block = (
     <rect
-      x={x}
-      y={y}
-      width={Math.max(0, width)}
-      height={Math.max(0, height)}
+      x={x + inset}
+      y={y + inset}
+      width={Math.max(0, width - 2 * inset)}
+      height={Math.max(0, height - 2 * inset)}
       fill="transparent"
       stroke={active ? "var(--chart-text)" : "none"}
-      strokeWidth={1.5}
+      strokeWidth={OUTLINE}
     />
   );
   // The same link is already in the drawing, in the order of the keyboard.

@@ -1,5 +1,5 @@
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from "recharts";
-import { layColumns } from "../layout/columns";
+import { layColumns, stackOf } from "../layout/columns";
 import { spreadOf } from "../marks";
 import { fillOf } from "../palette";
 import type { ColumnsSpec } from "../spec";
@@ -7,10 +7,15 @@ import { LiveBlock } from "./live-block";
 import { LiveTooltip } from "./live-tooltip";
 
 export function LiveColumns({ spec }: { spec: ColumnsSpec }) {
-  const { plot, slot, height } = layColumns(spec);
+  const { plot, y, slot, height } = layColumns(spec);
   const rtl = spec.direction === "rtl";
   const deepest = Math.max(0, ...spec.columns.map((column) => column.segments.length));
-  const data = spec.columns.map((column) => ({ column, key: column.key }));
+  const data = spec.columns.map((column) => ({
+    column,
+    key: column.key,
+    // As drawn: the smallest are taller than their value.
+    stack: stackOf(column, y),
+  }));
   return (
     <BarChart
       width={spec.width}
@@ -61,15 +66,15 @@ export function LiveColumns({ spec }: { spec: ColumnsSpec }) {
           activeBar
           dataKey={({ column }: (typeof data)[number]) => column.segments[at]?.value ?? 0}
           shape={(props) => {
-            const { column } = props.payload as (typeof data)[number];
-            const part = column.segments[at];
-            return part ? (
+            const { column, stack } = props.payload as (typeof data)[number];
+            const place = stack[at];
+            return place ? (
               <LiveBlock
                 x={props.x}
-                y={props.y}
+                y={place.y}
                 width={props.width}
-                height={props.height}
-                part={column.href ? { ...part, href: column.href } : part}
+                height={place.height}
+                part={column.href ? { ...place.part, href: column.href } : place.part}
                 active={props.isActive}
               />
             ) : (
