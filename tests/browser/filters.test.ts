@@ -61,7 +61,7 @@ describe.each(["/en", "/ar"])("filters in %s", (language) => {
       expect(asked(page)).toBe(POWER_OF_SAUDIS);
       const ids = await idsOfFile(POWER_OF_SAUDIS);
       await page.waitForFunction(
-        (n) => document.querySelectorAll(".deal-table tbody tr").length === n,
+        (n) => document.querySelectorAll(".deal-table tbody th[scope=row]").length === n,
         ids.length,
       );
       expect(await idsOfTable(page)).toEqual(ids);
@@ -78,14 +78,14 @@ describe.each(["/en", "/ar"])("filters in %s", (language) => {
       await tick(page, "country", "SAU");
       await page.waitForURL(/country=SAU/);
       await page.waitForFunction(
-        (n) => document.querySelectorAll(".deal-table tbody tr").length !== n,
+        (n) => document.querySelectorAll(".deal-table tbody th[scope=row]").length !== n,
         before.length,
       );
       const at = () => page.evaluate(() => document.activeElement?.getAttribute("value"));
       expect(await at()).toBe("SAU");
       await page.goBack();
       await page.waitForFunction(
-        (n) => document.querySelectorAll(".deal-table tbody tr").length === n,
+        (n) => document.querySelectorAll(".deal-table tbody th[scope=row]").length === n,
         before.length,
       );
       expect(await idsOfTable(page)).toEqual(before);
