@@ -36,6 +36,6 @@ const COUNTED = ["people", "count", "SYP per USD", "index"];
 export function exactQuantity(locale: Locale, value: number, { code, name }: Unit): string {
   const f = format(locale);
   if (code === "USD" || code === "SYP") return f.exactMoney(value, code);
-  if (code === "percent") return `${f.number(value)}%`;
+  if (code === "percent") return f.exactPercent(value);
   return COUNTED.includes(code) ? f.number(value) : f.quantity(value, code, name);
 }

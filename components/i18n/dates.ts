@@ -21,11 +21,17 @@ const SHORT_DAY = {
   ar: DAY.ar,
 };
 
+/** An Arabic year never begins a line without its month; an English month of three letters has three in autumn too. */
+const TIED: Record<Locale, (date: string) => string> = {
+  en: (date) => date.replace("Sept ", "Sep "),
+  ar: (date) => date.replace(/ (?=\d{4}$)/, "\u00a0"),
+};
+
 const written = (locale: Locale, partial: string, month: typeof MONTH, day: typeof DAY): string => {
   if (/^\d{4}$/.test(partial)) return partial;
   const parsed = new Date(`${partial.length === 7 ? `${partial}-01` : partial}T00:00:00Z`);
   if (Number.isNaN(parsed.getTime())) throw new RangeError(`not a date: ${partial}`);
-  return (partial.length === 7 ? month : day)[locale].format(parsed);
+  return TIED[locale]((partial.length === 7 ? month : day)[locale].format(parsed));
 };
 
 /** 2025 → "2025"; 2025-07 → "July 2025", «تموز 2025»; 2025-07-13 → "13 July 2025". */
@@ -38,7 +44,7 @@ export const formatShortDate = (locale: Locale, partial: string): string =>
 
 /** A month under an axis whose years are told: "Apr", «نيسان». */
 export const formatMonthName = (locale: Locale, month: string): string =>
-  MONTH_NAME[locale].format(new Date(`${month}-01T00:00:00Z`));
+  MONTH_NAME[locale].format(new Date(`${month}-01T00:00:00Z`)).replace(/^Sept$/, "Sep");
 
 /** A date or a span of them: 2011/2024 → "2011 to 2024". */
 export function formatPeriod(locale: Locale, period: string): string {

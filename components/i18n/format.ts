@@ -10,7 +10,7 @@ import {
   moneySpread,
   type StatedAmount,
 } from "./money";
-import { formatCompact, formatNumber, formatPercent } from "./numbers";
+import { formatCompact, formatExactPercent, formatNumber, formatPercent } from "./numbers";
 import { formatQuantity } from "./quantities";
 
 const bind = (locale: Locale) => ({
@@ -23,6 +23,7 @@ const bind = (locale: Locale) => ({
   number: (value: number) => formatNumber(locale, value),
   compact: (value: number) => formatCompact(locale, value),
   percent: (value: number) => formatPercent(locale, value),
+  exactPercent: (value: number) => formatExactPercent(locale, value),
   quantity: (value: number, unit: string, unitName?: string) =>
     formatQuantity(locale, value, unit, unitName),
   date: (partial: string) => formatDate(locale, partial),

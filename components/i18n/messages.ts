@@ -2,7 +2,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Locale } from "@/db/vocabulary";
 import { ar } from "./ar";
-import { inItsCase } from "./dual";
+import { inItsCase, inWords, withUnitOnce } from "./dual";
 import { en } from "./en";
 import { INTL_TAG } from "./locales";
 
@@ -40,13 +40,21 @@ export function compiledMessage(locale: Locale, key: MessageKey): IntlMessageFor
   return message;
 }
 
+/** A label or an amount is read in columns, where digits are; only a message with words of its own is a sentence. */
+const isSentence = (key: MessageKey): boolean =>
+  !key.startsWith("units.") && HAS_WORDS.test(messageText("ar", key).replace(PLACES, ""));
+const PLACES = /\{[a-zA-Z]+\}/g;
+const HAS_WORDS = /\p{L}/u;
+
 const translate =
   (locale: Locale): Translate =>
   (key, values) => {
     const message = compiledMessage(locale, key);
     if (typeof message === "string") return message;
     const text = String(message.format(values));
-    return locale === "ar" ? inItsCase(text) : text;
+    if (locale === "en") return text;
+    const once = withUnitOnce(text);
+    return isSentence(key) ? inItsCase(inWords(once)) : inItsCase(once);
   };
 
 const TRANSLATE: Record<Locale, Translate> = { en: translate("en"), ar: translate("ar") };

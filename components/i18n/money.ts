@@ -10,7 +10,7 @@ const withCurrency = (locale: Locale, amount: string, currency: Currency) => {
   return name.length === 1 ? name + amount : `${name}\u00a0${amount}`;
 };
 
-/** 48213000000 → "$48.2 bn", «48.2 مليار دولار»; 2000000000 → «مليارا دولار». Below a million in full. */
+/** 48213000000 → "$48.2 bn", «48.2 مليار دولار»; 2000000000 → «2 مليار دولار». Below a million in full. */
 export function formatMoney(locale: Locale, amount: number, currency: Currency = "USD"): string {
   return amount < 0
     ? `\u200e−${formatMoney(locale, -amount, currency)}`

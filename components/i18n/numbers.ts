@@ -28,9 +28,19 @@ const withMinus = (text: string) => text.replace(/^\u200e?-/, "\u200e−");
 export const formatNumber = (locale: Locale, value: number): string =>
   withMinus(plain[locale].format(value));
 
+/** After an Arabic word a sign would jump to the other side of its number: a mark keeps the two left to right. */
+const keptTogether: Record<Locale, (percent: string) => string> = {
+  en: (percent) => percent,
+  ar: (percent) => (percent.startsWith("\u200e") ? percent : `\u200e${percent}`),
+};
+
 /** 90 → "90%". The number is already in percent. */
 export const formatPercent = (locale: Locale, value: number): string =>
-  `${withMinus(tenths[locale].format(value))}%`;
+  keptTogether[locale](`${withMinus(tenths[locale].format(value))}%`);
+
+/** The same with the digits its source gives: 12.35 → "12.35%". */
+export const formatExactPercent = (locale: Locale, value: number): string =>
+  keptTogether[locale](`${formatNumber(locale, value)}%`);
 
 /**
  * A large number cut to its unit: 48213000000 → scale "billion", 48.2.
@@ -64,7 +74,7 @@ export function formatScaled(locale: Locale, value: number): string {
   return words(locale)(`units.${scale}`, { digits, count: form(count) });
 }
 
-/** 16700000 → "16.7 m", «16.7 مليون», with no noun behind it. */
+/** 16700000 → "16.7 million", «16.7 مليون», with no noun behind it. */
 export function formatCompact(locale: Locale, value: number): string {
   const { scale, digits, count } = shorten(locale, value);
   if (scale === "one") return digits;

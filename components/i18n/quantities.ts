@@ -14,7 +14,7 @@ const UNIT_KEYS: Record<string, MessageKey> = {
 
 /**
  * In: a value, its unit's code, and the unit in words for codes without a short form.
- * Out: "16.7 m" for people and counts, "$1.2 bn", "90%", "2 h", else the number and the words.
+ * Out: "16.7 million" for people and counts, "$1.2 bn", "90%", "2 hours", else the number and the words.
  */
 export function formatQuantity(
   locale: Locale,

@@ -5,7 +5,7 @@ export const findings: Wording<typeof en> = {
   filtered: "{filter}: {finding}",
   "chosen-deals":
     "{count, plural, zero {لا صفقات مختارة} one {صفقة مختارة واحدة} two {صفقتان مختارتان} few {# صفقات مختارة} many {# صفقة مختارة} other {# صفقة مختارة}}",
-  "below-one": "أقل من 1%",
+  "below-one": "أقل من \u200e1%",
   "of-counted": "من المحتسب",
   "of-deals": "من الصفقات",
   "leads-alone": "{first} فقط، بـ{value}",

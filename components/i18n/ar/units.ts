@@ -1,21 +1,19 @@
 import type { units as en } from "../en/units";
 import type { Wording } from "../wording";
 
-// One and two are words without a digit, three to ten take the plural, everything else, decimals too, the singular. Of
-// eleven to ninety-nine the noun has its ending only where no other noun follows: «11 مليار دولار», «11 ملياراً».
+// Digits always, so that columns can be compared: a sentence turns one and two into words (../dual.ts). Three to ten
+// take the plural, everything else, decimals too, the singular. Of eleven to ninety-nine the noun has its ending only
+// where no other noun follows: «11 مليار دولار», «11 ملياراً».
 export const units: Wording<typeof en> = {
-  million:
-    "{count, plural, one {مليون} two {مليونا} few {{digits}\u00a0ملايين} other {{digits}\u00a0مليون}}",
-  billion:
-    "{count, plural, one {مليار} two {مليارا} few {{digits}\u00a0مليارات} other {{digits}\u00a0مليار}}",
-  trillion:
-    "{count, plural, one {تريليون} two {تريليونا} few {{digits}\u00a0تريليونات} other {{digits}\u00a0تريليون}}",
+  million: "{count, plural, few {{digits}\u00a0ملايين} other {{digits}\u00a0مليون}}",
+  billion: "{count, plural, few {{digits}\u00a0مليارات} other {{digits}\u00a0مليار}}",
+  trillion: "{count, plural, few {{digits}\u00a0تريليونات} other {{digits}\u00a0تريليون}}",
   "million-alone":
-    "{count, plural, one {مليون} two {مليونان} few {{digits}\u00a0ملايين} many {{digits}\u00a0مليوناً} other {{digits}\u00a0مليون}}",
+    "{count, plural, few {{digits}\u00a0ملايين} many {{digits}\u00a0مليوناً} other {{digits}\u00a0مليون}}",
   "billion-alone":
-    "{count, plural, one {مليار} two {ملياران} few {{digits}\u00a0مليارات} many {{digits}\u00a0ملياراً} other {{digits}\u00a0مليار}}",
+    "{count, plural, few {{digits}\u00a0مليارات} many {{digits}\u00a0ملياراً} other {{digits}\u00a0مليار}}",
   "trillion-alone":
-    "{count, plural, one {تريليون} two {تريليونان} few {{digits}\u00a0تريليونات} many {{digits}\u00a0تريليوناً} other {{digits}\u00a0تريليون}}",
+    "{count, plural, few {{digits}\u00a0تريليونات} many {{digits}\u00a0تريليوناً} other {{digits}\u00a0تريليون}}",
   range: "من {low} إلى {high}",
   "best-in-range": "{best} ({range})",
   exact: "{amount}",

@@ -32,7 +32,7 @@ const plain = (html: string) => html.replace(/<[^>]*>/g, "");
 
 test("the rate stands in its sentence, and its name leads to its source", () => {
   expect(plain(say("en"))).toBe("$1 bn at the rate of August 2025, 0.86 to the dollar");
-  expect(plain(say("ar"))).toBe("مليار دولار بحسب سعر الصرف في آب 2025، وهو 0.86 للدولار");
+  expect(plain(say("ar"))).toBe("1 مليار دولار بحسب سعر الصرف في آب 2025، وهو 0.86 للدولار");
   for (const locale of ["en", "ar"] as const)
     expect(say(locale)).toContain(`href="/${locale}/sources/rates"`);
 });
@@ -40,5 +40,5 @@ test("the rate stands in its sentence, and its name leads to its source", () => 
 test("a peg is of no month", () => {
   const peg = { usd: { ...usd, rateMonth: null, rateSource: null } };
   expect(say("en", peg)).toBe("$1 bn at the fixed rate, 0.86 to the dollar");
-  expect(say("ar", peg)).toBe("مليار دولار بحسب سعر الربط الثابت، وهو 0.86 للدولار");
+  expect(say("ar", peg)).toBe("1 مليار دولار بحسب سعر الربط الثابت، وهو 0.86 للدولار");
 });

@@ -5,7 +5,7 @@ const soft = (text: string) => text.replaceAll("\u00a0", " ");
 
 test("a figure says how exact it is", () => {
   const said = { value: 16_700_000, low: null, high: null, qualifier: "about" } as const;
-  expect(soft(figureValue("en", said, { code: "people" }))).toBe("about 16.7 m");
+  expect(soft(figureValue("en", said, { code: "people" }))).toBe("about 16.7 million");
   expect(soft(figureValue("ar", said, { code: "people" }))).toBe("نحو 16.7 مليون");
 });
 

@@ -17,12 +17,12 @@ describe("money", () => {
     [20_000_000, "$20 m", "20 مليون دولار"],
     [3_000_000_000, "$3 bn", "3 مليارات دولار"],
     [7_400_000, "$7.4 m", "7.4 مليون دولار"],
-    [1_000_000_000, "$1 bn", "مليار دولار"],
-    [2_000_000_000, "$2 bn", "مليارا دولار"],
+    [1_000_000_000, "$1 bn", "1 مليار دولار"],
+    [2_000_000_000, "$2 bn", "2 مليار دولار"],
     [11_000_000_000, "$11 bn", "11 مليار دولار"],
-    [1_030_000_000, "$1 bn", "مليار دولار"],
+    [1_030_000_000, "$1 bn", "1 مليار دولار"],
     [44_960_000_000, "$45 bn", "45 مليار دولار"],
-    [1_000_000_000_000, "$1 trn", "تريليون دولار"],
+    [1_000_000_000_000, "$1 trn", "1 تريليون دولار"],
     [2_200_000_000_000, "$2.2 trn", "2.2 تريليون دولار"],
     [26_666.67, "$26,667", "26,667 دولار"],
     [1_250.5, "$1,250.5", "1,250.5 دولار"],
@@ -34,38 +34,70 @@ describe("money", () => {
   });
 
   test.each([
-    [1_000_000, "مليون"],
-    [2_000_000, "مليونان"],
+    [1_000_000, "1 مليون"],
+    [2_000_000, "2 مليون"],
     [3_000_000, "3 ملايين"],
     [10_000_000_000, "10 مليارات"],
     [11_000_000_000, "11 ملياراً"],
     [16_700_000, "16.7 مليون"],
     [100_000_000, "100 مليون"],
-    [2_000_000_000_000, "تريليونان"],
+    [2_000_000_000_000, "2 تريليون"],
     [35_000_000_000_000, "35 تريليوناً"],
   ])("%i with no noun behind it has its own ending", (value, arabic) => {
     expect(soft(ar.compact(value))).toBe(arabic);
     expect(soft(ar.quantity(value, "people"))).toBe(arabic);
   });
 
-  test("a dual is in the case its place asks for", () => {
+  test("one and two are digits in a column and words in a sentence", () => {
     const two = { currency: "USD", amount: 2e9 } as const;
     const said = (qualifier: "about" | "up-to" | "at-least" | "exact") =>
       soft(ar.stated({ ...two, qualifier }));
-    expect(said("exact")).toBe("مليارا دولار");
-    expect(said("at-least")).toBe("مليارا دولار على الأقل");
-    expect(said("about")).toBe("نحو ملياري دولار");
-    expect(said("up-to")).toBe("حتى ملياري دولار");
-    expect(soft(ar.moneyRange(2e9, 4e9))).toBe("من ملياري دولار إلى 4 مليارات دولار");
-    expect(soft(words("ar")("totals.between", { low: ar.money(1e9), high: ar.money(2e9) }))).toBe(
-      "بين مليار دولار وملياري دولار بحسب مجمل المصادر",
-    );
+    expect(said("exact")).toBe("2 مليار دولار");
+    expect(said("about")).toBe("نحو 2 مليار دولار");
+    const all = (amount: string) =>
+      soft(words("ar")("findings.month-all", { value: amount, month: "2025" }));
+    expect(all(ar.stated({ ...two, qualifier: "exact" }))).toContain("مليارا دولار");
+    expect(all(ar.stated({ ...two, qualifier: "about" }))).toContain("نحو ملياري دولار");
+    expect(all(ar.money(1e9))).not.toContain("1");
+    expect(all(ar.compact(2e6))).toContain("مليونان");
+    expect(all(ar.money(2.2e9))).toContain("2.2 مليار دولار");
+  });
+
+  test("a range names its unit once, at its end", () => {
+    expect(soft(ar.moneyRange(1e8, 2e8))).toBe("من 100 إلى 200 مليون دولار");
+    expect(soft(ar.moneyRange(3e9, 12e9))).toBe("من 3 إلى 12 مليار دولار");
+    expect(soft(ar.moneyRange(2e9, 4e9))).toBe("من 2 إلى 4 مليارات دولار");
+    expect(soft(ar.moneyRange(24e9, 30e9, "SAR"))).toBe("من 24 إلى 30 مليار ريال سعودي");
+    expect(soft(ar.moneyRange(310_000, 500_000))).toBe("من 310,000 إلى 500,000 دولار");
+    expect(soft(ar.moneyRange(5e8, 2e9))).toBe("من 500 مليون دولار إلى 2 مليار دولار");
+    expect(
+      soft(words("ar")("totals.between", { low: ar.money(1e9), high: ar.money(2e9) })),
+    ).toContain("بين 1 و2 مليار دولار");
+    const apart = words("ar")("totals.alone-and-joint", {
+      alone: ar.money(3e9),
+      names: "قطر",
+      joint: ar.money(4e9),
+    });
+    expect(soft(apart)).toMatch(/3 مليارات دولار.*4 مليارات دولار/);
+  });
+
+  test("a percent sign stays on its own side of the number", () => {
+    expect(ar.percent(49)).toBe("\u200e49%");
+    expect(ar.exactPercent(12.35)).toBe("\u200e12.35%");
+    expect(ar.percent(-1.5)).toBe("\u200e−1.5%");
+    expect(en.percent(49)).toBe("49%");
+  });
+
+  test("a dual is in the case its place asks for", () => {
     expect(soft(words("ar")("findings.leads-alone", { first: "قطر", value: ar.money(2e9) }))).toBe(
       "قطر فقط، بملياري دولار",
     );
     expect(soft(words("ar")("findings.leads-alone", { first: "قطر", value: ar.money(3e9) }))).toBe(
       "قطر فقط، بـ3 مليارات دولار",
     );
+    expect(
+      soft(words("ar")("totals.between", { low: ar.money(5e8), high: ar.money(2e9) })),
+    ).toContain("بين 500 مليون دولار وملياري دولار");
     const hours = words("ar")("units.about", { amount: ar.quantity(2, "hours/day") });
     expect(soft(hours)).toBe("نحو ساعتين");
     expect(words("ar")("delivery.heard-on", { date: "2025", days: ar.days(2) })).toContain(
@@ -83,7 +115,7 @@ describe("money", () => {
 
   test("what was lost keeps its sign before one and two", () => {
     expect(soft(ar.compact(-2_000_000))).toContain("2 مليون");
-    expect(soft(ar.money(-2_000_000))).toBe("\u200e−مليونا دولار");
+    expect(soft(ar.money(-2_000_000))).toBe("\u200e−2 مليون دولار");
   });
 
   test("the short form is never further from the amount than half its last digit", () => {
@@ -135,7 +167,13 @@ describe("dates", () => {
     ["2025-07-13", "13 July 2025", "13 تموز 2025"],
   ])("%s stays as exact as it is", (partial, english, arabic) => {
     expect(en.date(partial)).toBe(english);
-    expect(ar.date(partial)).toBe(arabic);
+    expect(soft(ar.date(partial))).toBe(arabic);
+  });
+
+  test("an Arabic month keeps its year beside it, an English short month has three letters", () => {
+    expect(ar.date("2025-07-13")).toBe("13 تموز\u00a02025");
+    expect(en.shortDate("2025-09")).toBe("Sep 2025");
+    expect(en.monthName("2025-09")).toBe("Sep");
   });
 
   test("a span names both ends, and one end when they are the same", () => {
@@ -178,10 +216,10 @@ describe("numbers", () => {
   });
 
   test("a series' value reads by its unit", () => {
-    expect(soft(en.quantity(16_700_000, "people"))).toBe("16.7 m");
+    expect(soft(en.quantity(16_700_000, "people"))).toBe("16.7 million");
     expect(soft(ar.quantity(16_700_000, "people"))).toBe("16.7 مليون");
     expect(en.quantity(90, "percent")).toBe("90%");
-    expect(soft(en.quantity(2, "hours/day"))).toBe("2 h");
+    expect(soft(en.quantity(2, "hours/day"))).toBe("2 hours");
     expect(ar.quantity(2, "hours/day")).toBe("ساعتان");
     expect(soft(en.quantity(12, "index", "index, 2010 = 100"))).toBe("12 index, 2010 = 100");
   });
