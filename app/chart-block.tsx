@@ -7,13 +7,20 @@ import type { Chart, ChartContext } from "./chart-book";
 import { chartFile, chartPage } from "./chart-links";
 import { sourcesBehind } from "./sources-behind";
 
-type Props = { context: ChartContext; chart: Chart; level?: 2 | 3; headed?: boolean };
+type Props = {
+  context: ChartContext;
+  chart: Chart;
+  level?: 2 | 3;
+  headed?: boolean;
+  /** Nothing around it says of which deals it is. */
+  alone?: boolean;
+};
 
 /** The anchor of a chart's page where the code for a frame stands. */
 export const FRAME_CODE = "embed";
 
 /** A chart with everything that belongs to it: its sources, its files, its table. */
-export function ChartBlock({ context, chart, level = 2, headed = false }: Props) {
+export function ChartBlock({ context, chart, level = 2, headed = false, alone = false }: Props) {
   const { db, locale } = context;
   const t = words(locale);
   const file = (extension: "csv" | "svg" | "png") => ({
@@ -39,7 +46,7 @@ export function ChartBlock({ context, chart, level = 2, headed = false }: Props)
   ];
   return (
     <ChartFrame
-      title={chart.title}
+      title={headed || alone ? chart.title : (chart.finding ?? chart.title)}
       subtitle={chart.subtitle}
       spec={chart.spec}
       {...(chart.middle ? { middle: chart.middle } : {})}

@@ -1,5 +1,5 @@
 import { ServerChart } from "@/components/charts/server-chart";
-import { SmallMultiple } from "@/components/figures/small-multiple";
+import { type LatestFigure, SmallMultiple } from "@/components/figures/small-multiple";
 import { seriesSpark } from "@/components/people/series-spark";
 import { spreadWords } from "@/components/people/spread-words";
 import type { Db } from "@/db/open";
@@ -10,13 +10,19 @@ import { type FrontSeries, frontSeries } from "./front-series";
 import { freshnessOn, isOldOn, spreadOfNewest } from "./series-latest";
 
 type Context = { db: Db; locale: Locale; day: string; release?: string };
-export type FrontCard = { series: string; group: SeriesGroup; card: React.ReactNode };
+export type FrontCard = {
+  series: string;
+  group: SeriesGroup;
+  latest: LatestFigure;
+  card: React.ReactNode;
+};
 
 const cardsOf = oncePerReleaseAnd(
   (db, ids: string, locale: Locale, day: string, release: string | undefined): FrontCard[] =>
     frontSeries(ids.split(" "), db, locale).map((front) => ({
       series: front.series.id,
       group: front.series.group as SeriesGroup,
+      latest: front.latest,
       card: cardOf(front, { locale, day, ...(release ? { release } : {}) }),
     })),
 );

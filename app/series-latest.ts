@@ -1,5 +1,5 @@
 import type { Unit } from "@/components/figures/figure";
-import { exactValue, figureValue } from "@/components/figures/figure-value";
+import { exactValue, figureValue, finerValue } from "@/components/figures/figure-value";
 import type { LatestFigure } from "@/components/figures/small-multiple";
 import type { Change } from "@/components/figures/trend";
 import type { FigureWithSource, Series } from "@/db/queries/figures";
@@ -68,10 +68,12 @@ function changeOf(rows: readonly FigureWithSource[], unit: Unit, locale: Locale)
     [before, latest].map((row) => how(locale, figureOf(locale)(row), unit)) as [string, string];
   const [previous, now] = said(figureValue);
   if (previous !== now) return { direction, previous, since };
-  const [exactlyBefore, exactly] = said(exactValue);
-  return exactlyBefore === exactly
-    ? { direction: "almost", since }
-    : { direction, previous: exactlyBefore, exactly, since };
+  // No finer than it takes to tell them apart.
+  for (const how of [finerValue, exactValue]) {
+    const [exactlyBefore, exactly] = said(how);
+    if (exactlyBefore !== exactly) return { direction, previous: exactlyBefore, exactly, since };
+  }
+  return { direction: "almost", since };
 }
 
 /** How far apart the sources of the newest period are, as two values; undefined where they say the same. */

@@ -20,6 +20,7 @@ import { SitePage } from "@/components/layout/site-page";
 import { LatestEvents } from "@/components/overview/latest-events";
 import { Statement } from "@/components/overview/statement";
 import { WidestDisputes } from "@/components/overview/widest-disputes";
+import { livesFinding } from "@/components/people/lives-chart";
 import { chosenBy, isFiltered, NO_FILTERS } from "@/db/filters";
 import { countLines, listDeals } from "@/db/queries/deals";
 import { getNeed } from "@/db/queries/estimates";
@@ -50,6 +51,11 @@ export default async function OverviewPage(props: PageProps) {
   const narrowed = isFiltered(filters);
   const unfiltered = (said: string) => (narrowed ? t("overview.unfiltered", { said }) : said);
   const [widest, ...others] = widestDisputes(db, locale, MOST);
+  const latest = latestEvents(db, locale, filters, MOST);
+  const newest = latest[0]?.on;
+  const latestTitle = newest
+    ? t("overview.latest-until", { date: format(locale).date(newest) })
+    : t("overview.latest-reports");
   const cards = frontCards(LIVES, { db, locale, day: stamp.published_on, ...pin });
   return (
     <SitePage says="own" {...site} path="/">
@@ -119,7 +125,10 @@ export default async function OverviewPage(props: PageProps) {
       )}
       <Section
         id="meanwhile"
-        title={t("overview.meanwhile")}
+        title={livesFinding(
+          cards.map(({ series, latest }) => ({ id: series, latest })),
+          locale,
+        )}
         note={unfiltered(t("overview.meanwhile-note"))}
       >
         <div className="quartet">{cards.map(({ card }) => card)}</div>
@@ -137,6 +146,7 @@ export default async function OverviewPage(props: PageProps) {
             <ChartBlock
               context={context}
               level={3}
+              alone
               chart={chartOf("claims", {
                 db,
                 locale,
@@ -159,12 +169,8 @@ export default async function OverviewPage(props: PageProps) {
           </div>
         )}
         {found > 0 && (
-          <Section id="latest" title={t("overview.latest-reports")}>
-            <LatestEvents
-              locale={locale}
-              events={latestEvents(db, locale, filters, MOST)}
-              {...pin}
-            />
+          <Section id="latest" title={latestTitle}>
+            <LatestEvents locale={locale} events={latest} {...pin} />
             <p>
               <a href={href(locale, "/deals", { ...chosenBy(filters), sort: "-since" })}>
                 {t("overview.all-deals")}

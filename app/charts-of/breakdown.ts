@@ -50,6 +50,7 @@ export const breakdown =
       partsChart({ id, title, dimension, parts, locale, width, href, ...sources });
     return {
       title,
+      finding,
       subtitle: withFlow(words(locale)(NOTE[dimension]), filters, locale),
       spec: draw(WIDE),
       narrow: draw(NARROW),

@@ -23,7 +23,10 @@ export type Asked = readonly (readonly [string, string])[];
 
 /** A chart before it is bound to its address. */
 export type Drawn = {
+  /** What it finds, and of which deals: for where nothing around it says so. */
   title: string;
+  /** What it finds alone, for a page that says of which deals. */
+  finding?: string;
   subtitle: string;
   spec: ChartSpec;
   middle?: ChartSpec;

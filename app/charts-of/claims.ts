@@ -1,6 +1,7 @@
 import { NARROW, WIDE } from "@/components/charts/widths";
 import type { Claim } from "@/components/deals/claim";
 import { titleIn } from "@/components/i18n/bilingual";
+import { asOpening } from "@/components/i18n/listed";
 import { words } from "@/components/i18n/messages";
 import { href } from "@/components/layout/links";
 import {
@@ -40,8 +41,9 @@ export function claimsOfDeal({ db, locale, filters: asked }: ChartContext): Draw
   };
   const claims = rows.map((row) => claimOf(locale, row, cited));
   const deal = titleIn(locale, whole.deal.title_en, whole.deal.title_ar).text;
-  const title = claimsFinding(deal, claims, locale);
   const t = words(locale);
+  const said = claimsFinding(claims, locale);
+  const title = t("findings.claims-of", { deal, finding: said });
   const drawn = drawnClaims(claims);
   const aside = claims.length - drawn.length;
   const pinned = release ? { release } : {};
@@ -49,6 +51,7 @@ export function claimsOfDeal({ db, locale, filters: asked }: ChartContext): Draw
     claimsChart({ id: `claims-${id}`, title, claims, locale, width, ...pinned });
   return {
     title,
+    finding: asOpening(locale, said),
     subtitle: [
       ...claimsNote(claims, locale),
       ...(aside > 0 ? [t("charts.claims-aside", { count: aside })] : []),

@@ -1,3 +1,4 @@
+import { insideSentence } from "@/components/i18n/listed";
 import { words } from "@/components/i18n/messages";
 import { names } from "@/components/i18n/names";
 import { chosenBy, type DealFilters } from "@/db/filters";
@@ -17,4 +18,7 @@ export const oneFlow = (filters: DealFilters): DealFilters => ({
 
 /** A subtitle begins with the kind of money: kinds never share a drawing, and the reader must know which. */
 export const withFlow = (note: string, filters: DealFilters, locale: Locale) =>
-  words(locale)("parts.of-flow", { flow: names(locale).flow[flowOf(filters)], note });
+  words(locale)("parts.of-flow", {
+    flow: names(locale).flow[flowOf(filters)],
+    note: insideSentence(locale, note),
+  });

@@ -137,7 +137,7 @@ function finding(
   if (!first) return t(of === "deals" ? "findings.nothing" : "overview.headline-nothing");
   const named = (stream: Stream) => ({
     from: partName("country", stream.country, locale),
-    sector: partName("sector", stream.sector, locale),
+    sector: partName("sector", stream.sector, locale, { inside: true }),
   });
   const said = {
     value: writerOf(locale, measure)(first.value),

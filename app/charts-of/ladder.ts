@@ -13,11 +13,13 @@ export function rungsChart(context: ChartContext): Drawn {
   const { db, locale } = context;
   const filters = chosenBy(context.filters);
   const parts = partsOf(groupLines(db, filters, "stage"));
-  const title = namedFinding(locale, filters, ladderFinding(parts, locale), { money: false });
+  const finding = ladderFinding(parts, locale);
+  const title = namedFinding(locale, filters, finding, { money: false });
   const href = (stage: Stage) => hrefTo(locale, { ...filters, stage: [stage] });
   const draw = (width: number) => ladderChart({ id: "ladder", title, parts, locale, width, href });
   return {
     title,
+    finding,
     subtitle: words(locale)("overview.ladder-note"),
     spec: draw(WIDE),
     narrow: draw(NARROW),

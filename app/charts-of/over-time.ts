@@ -27,6 +27,7 @@ export function overTime(context: ChartContext): Drawn {
     overTimeChart({ id: "over-time", parts, locale, width, title, href, ...sources });
   return {
     title,
+    finding,
     subtitle: withFlow(overTimeNote(parts, locale), filters, locale),
     spec: draw(WIDE),
     narrow: draw(NARROW),

@@ -68,6 +68,7 @@ export function needChart(context: ChartContext): Drawn {
     });
   return {
     title,
+    finding,
     subtitle: t("overview.promise-and-need-note"),
     spec: draw(FULL),
     middle: draw(MIDDLE),

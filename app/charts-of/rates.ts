@@ -3,7 +3,7 @@ import { figureValue } from "@/components/figures/figure-value";
 import { words } from "@/components/i18n/messages";
 import { href } from "@/components/layout/links";
 import { figuresTable } from "@/components/people/figures-table";
-import { type Rate, ratesChart } from "@/components/people/rates-chart";
+import { type Rate, ratesChart, ratesFinding } from "@/components/people/rates-chart";
 import { NO_FILTERS } from "@/db/filters";
 import { getSeries, listFiguresOf } from "@/db/queries/figures";
 import { figuresOf } from "@/db/queries/shown-first";
@@ -44,12 +44,18 @@ export function ratesTogether({ db, locale, filters: { release }, query }: Chart
   );
   const last = (id: (typeof RATE_IDS)[number]) => {
     const newest = newestOf(speaking.find((one) => one.id === id)?.rows ?? []);
-    return newest ? figureValue(locale, figureOf(locale)(newest), UNIT) : t("common.not-stated");
+    return newest
+      ? {
+          period: newest.figure.period,
+          value: figureValue(locale, figureOf(locale)(newest), UNIT),
+        }
+      : undefined;
   };
-  const title = t("people.rates-finding", {
-    official: last("exchange-rate-official"),
-    parallel: last("exchange-rate-parallel"),
-  });
+  const title = ratesFinding(
+    last("exchange-rate-official"),
+    last("exchange-rate-parallel"),
+    locale,
+  );
   const draw = (width: number) =>
     ratesChart({ id: "rates", title, rates, locale, width, ...pinned });
   const figures = rates.flatMap((rate) => rate.figures);

@@ -20,7 +20,8 @@ export const pathChart =
   ({ db, locale, ...context }: ChartContext): Drawn => {
     const filters = oneFlow(context.filters);
     const path = waterfallOf(listWaterfallLines(db, filters));
-    const title = namedFinding(locale, filters, waterfallFinding(path, locale));
+    const finding = waterfallFinding(path, locale);
+    const title = namedFinding(locale, filters, finding);
     const href: WaterfallHref = (target) => {
       if ("band" in target)
         return hrefTo(locale, { ...filters, stage: [target.band], counting: ["counted"] });
@@ -30,6 +31,7 @@ export const pathChart =
     const draw = (width: number) => waterfallChart({ id, title, path, locale, width, href });
     return {
       title,
+      finding,
       subtitle: withFlow(
         words(locale)(isCut(path) ? "waterfall.note-cut" : "waterfall.note"),
         filters,

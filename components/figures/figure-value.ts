@@ -25,6 +25,16 @@ function statedIn(locale: Locale, said: Said, one: (n: number) => string): strin
   );
 }
 
+/** The same with two decimals, for two figures that read the same with one: "$4.88 bn". */
+export const finerValue = (locale: Locale, said: Said, unit: Unit): string =>
+  statedIn(locale, said, (n) => finerQuantity(locale, n, unit));
+
+function finerQuantity(locale: Locale, value: number, unit: Unit): string {
+  const f = format(locale);
+  if (unit.code === "USD" || unit.code === "SYP") return f.moneyTo(2, value, unit.code);
+  return COUNTED.includes(unit.code) ? f.compact(value, 2) : exactQuantity(locale, value, unit);
+}
+
 /** The same to the last digit, for tables: "about 14,560,823". */
 export function exactValue(locale: Locale, said: Said, unit: Unit): string {
   return statedIn(locale, said, (n) => exactQuantity(locale, n, unit));

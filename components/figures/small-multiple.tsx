@@ -64,7 +64,7 @@ export function SmallMultiple(props: Props) {
         </span>
         {spread && <span>{t("people.differ-by", { spread })}</span>}
         {freshness && freshness !== "fresh" && (
-          <FreshnessBadge locale={locale} freshness={freshness} />
+          <FreshnessBadge locale={locale} freshness={freshness} since={period} />
         )}
       </p>
     </article>

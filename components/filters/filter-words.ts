@@ -16,10 +16,11 @@ const SEPARATOR: Record<Locale, string> = { en: "; ", ar: "؛ " };
 const MOST_SAID = 6;
 
 /** Parts of two breakdowns are two filters. */
-const filterOf = ({ key, value }: Chosen) =>
+export const filterOf = ({ key, value }: Chosen) =>
   key === "part" ? `part ${value.slice(0, value.indexOf(":"))}` : key;
 
-function either(locale: Locale, labels: readonly string[]): string {
+/** Repeats inside one filter. */
+export function either(locale: Locale, labels: readonly string[]): string {
   if (labels.length <= MOST_SAID) return EITHER[locale].format(labels);
   const said = labels.slice(0, MOST_SAID - 1);
   return words(locale)("filters.and-more", {

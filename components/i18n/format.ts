@@ -6,6 +6,7 @@ import {
   formatExactMoney,
   formatMoney,
   formatMoneyRange,
+  formatMoneyTo,
   formatStated,
   moneySpread,
   type StatedAmount,
@@ -16,12 +17,14 @@ import { formatQuantity } from "./quantities";
 const bind = (locale: Locale) => ({
   money: (amount: number, currency?: Currency) => formatMoney(locale, amount, currency),
   exactMoney: (amount: number, currency?: Currency) => formatExactMoney(locale, amount, currency),
+  moneyTo: (places: 1 | 2, amount: number, currency?: Currency) =>
+    formatMoneyTo(locale, places, amount, currency),
   moneyRange: (low: number, high: number, currency?: Currency) =>
     formatMoneyRange(locale, low, high, currency),
   spread: (low: number, high: number) => moneySpread(locale, low, high),
   stated: (said: StatedAmount) => formatStated(locale, said),
   number: (value: number) => formatNumber(locale, value),
-  compact: (value: number) => formatCompact(locale, value),
+  compact: (value: number, places?: 1 | 2) => formatCompact(locale, value, places),
   percent: (value: number) => formatPercent(locale, value),
   exactPercent: (value: number) => formatExactPercent(locale, value),
   quantity: (value: number, unit: string, unitName?: string) =>

@@ -21,3 +21,11 @@ const ALPHABET: Record<Locale, Intl.Collator> = {
 /** Which of two names comes first in the reader's own alphabet, capitals or not. */
 export const alphabetical = (locale: Locale, one: string, other: string): number =>
   ALPHABET[locale].compare(one, other);
+
+/** A name in the middle of an English sentence; Arabic has no capitals. */
+export const insideSentence = (locale: Locale, name: string): string =>
+  name.charAt(0).toLocaleLowerCase(INTL_TAG[locale]) + name.slice(1);
+
+/** What opens a sentence or a title has a capital letter, where its language has any. */
+export const asOpening = (locale: Locale, phrase: string): string =>
+  phrase.charAt(0).toLocaleUpperCase(INTL_TAG[locale]) + phrase.slice(1);

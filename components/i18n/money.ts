@@ -17,6 +17,17 @@ export function formatMoney(locale: Locale, amount: number, currency: Currency =
     : withCurrency(locale, formatScaled(locale, amount), currency);
 }
 
+/** With so many decimals whatever its size, so that sums side by side add up or differ: "$866.1 bn", "$4.88 bn". */
+export const formatMoneyTo = (
+  locale: Locale,
+  places: 1 | 2,
+  amount: number,
+  currency: Currency = "USD",
+): string =>
+  amount < 0
+    ? `\u200e−${formatMoneyTo(locale, places, -amount, currency)}`
+    : withCurrency(locale, formatScaled(locale, amount, places), currency);
+
 /** To the last unit: "$48,213,000,000". */
 export const formatExactMoney = (
   locale: Locale,

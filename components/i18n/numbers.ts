@@ -44,11 +44,12 @@ export const formatExactPercent = (locale: Locale, value: number): string =>
 
 /**
  * A large number cut to its unit: 48213000000 → scale "billion", 48.2.
- * One decimal below a hundred, none above, and none that is nought.
+ * One decimal below a hundred, none above, and none that is nought; `places` gives that many whatever the size.
  */
 export function shorten(
   locale: Locale,
   value: number,
+  places?: 1 | 2,
 ): { scale: "one" | (typeof SCALES)[number][0]; digits: string; count: number } {
   const size = Math.abs(value);
   const found = SCALES.find(([, unit, from]) => size >= from * unit);
@@ -58,8 +59,9 @@ export function shorten(
   }
   const [scale, unit] = found;
   const cut = value / unit;
-  const count = Math.abs(cut) < 99.95 ? Math.round(cut * 10) / 10 : Math.round(cut);
-  return { scale, digits: withMinus(tenths[locale].format(count)), count };
+  const step = 10 ** (places ?? (Math.abs(cut) < 99.95 ? 1 : 0));
+  const count = Math.round(cut * step) / step;
+  return { scale, digits: withMinus(plain[locale].format(count)), count };
 }
 
 /** Its noun has the form that decimals take: the digits stand, and no word instead of them. */
@@ -68,15 +70,15 @@ const IN_DIGITS = 0.5;
 const form = (count: number) => (Number.isInteger(count) && count > 0 ? count : IN_DIGITS);
 
 /** 3000000 → "3 m", «3 ملايين», to be followed by a noun. */
-export function formatScaled(locale: Locale, value: number): string {
-  const { scale, digits, count } = shorten(locale, value);
+export function formatScaled(locale: Locale, value: number, places?: 1 | 2): string {
+  const { scale, digits, count } = shorten(locale, value, places);
   if (scale === "one") return digits;
   return words(locale)(`units.${scale}`, { digits, count: form(count) });
 }
 
 /** 16700000 → "16.7 million", «16.7 مليون», with no noun behind it. */
-export function formatCompact(locale: Locale, value: number): string {
-  const { scale, digits, count } = shorten(locale, value);
+export function formatCompact(locale: Locale, value: number, places?: 1 | 2): string {
+  const { scale, digits, count } = shorten(locale, value, places);
   if (scale === "one") return digits;
   return words(locale)(`units.${scale}-alone`, { digits, count: form(count) });
 }

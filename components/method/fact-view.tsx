@@ -41,7 +41,7 @@ export function FactView({ locale, fact, release }: Props): ReactNode {
     case "number":
       return f.number(fact.value);
     case "money":
-      return cited(fact.exact ? f.exactMoney(fact.usd) : f.money(fact.usd), fact.from);
+      return cited(fact.exact ? f.moneyTo(2, fact.usd) : f.money(fact.usd), fact.from);
     case "stated":
       return cited(f.stated(fact), fact.from);
     case "quantity": {

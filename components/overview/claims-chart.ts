@@ -11,6 +11,7 @@ import { endsOf } from "../disagreements/dispute";
 import { claimValue } from "../disagreements/dispute-words";
 import { keepWhole } from "../i18n/bidi";
 import { format } from "../i18n/format";
+import { enumerated } from "../i18n/listed";
 import { DIRECTION } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
@@ -139,24 +140,60 @@ function legendOf(dots: readonly Dot[], locale: Locale): LegendEntry[] {
     .map((mark) => ({ key: mark, label: names(locale).verdict[mark], ...SIGNS[mark] }));
 }
 
-/** Whether sources agree, and if not, how far apart everything said lies. */
-export function claimsFinding(deal: string, claims: readonly Claim[], locale: Locale): string {
+const isRejected = ({ verdict }: Claim) => verdict === "rejected";
+
+/** From the lowest to the highest of what some claims say. */
+function rangeOf(claims: readonly Claim[], locale: Locale): string {
+  const ends = claims.flatMap((claim) => endsOf(claim) ?? []);
+  return format(locale).moneyRange(
+    Math.min(...ends.map(({ low }) => low)),
+    Math.max(...ends.map(({ high }) => high)),
+  );
+}
+
+/** Whether sources agree; if not, what most say, what the others say and what was rejected. */
+export function claimsFinding(claims: readonly Claim[], locale: Locale): string {
   const t = words(locale);
   const drawn = drawnClaims(claims);
-  const ends = drawn.flatMap((claim) => endsOf(claim) ?? []);
   const speaker = drawn.find(({ verdict }) => verdict === "speaks") ?? drawn[0];
-  if (!speaker || ends.length === 0) return t("findings.claims-none", { deal });
+  if (!speaker) return t("findings.claims-none");
   const value = claimValue(locale, speaker);
-  if (drawn.length === 1) return t("findings.claims-one", { deal, value });
-  const agree = drawn.filter((claim) => claimValue(locale, claim) === value).length;
-  if (agree === drawn.length) return t("findings.claims-agree", { deal, value });
+  if (drawn.length === 1) return t("findings.claims-one", { value });
+  const agrees = (claim: Claim) => claimValue(locale, claim) === value && !isRejected(claim);
+  const agree = drawn.filter(agrees).length;
+  if (agree === drawn.length) return t("findings.claims-agree", { value });
+  const rejected = drawn.filter(isRejected);
+  const others = drawn.filter((claim) => !agrees(claim) && !isRejected(claim));
+  const standing = drawn.filter((claim) => !isRejected(claim));
+  const isMost = agree * 2 > drawn.length;
+  const most = isMost
+    ? t("findings.claims-most", { value, agree: format(locale).number(agree), all: drawn.length })
+    : t("findings.claims-spread", {
+        value,
+        all: standing.length,
+        ...endsSaid(standing, locale),
+      });
+  return enumerated(locale, [
+    most,
+    ...(isMost && others.length > 0
+      ? [t("findings.claims-other", { others: others.length, range: rangeOf(others, locale) })]
+      : []),
+    ...(rejected.length > 0
+      ? [
+          t("findings.claims-rejected", {
+            rejected: rejected.length,
+            said: rangeOf(rejected, locale),
+          }),
+        ]
+      : []),
+  ]);
+}
+
+function endsSaid(claims: readonly Claim[], locale: Locale) {
+  const ends = claims.flatMap((claim) => endsOf(claim) ?? []);
   const f = format(locale);
-  return t("findings.claims-differ", {
-    deal,
-    value,
-    agree: f.number(agree),
-    all: drawn.length,
+  return {
     low: f.money(Math.min(...ends.map(({ low }) => low))),
     high: f.money(Math.max(...ends.map(({ high }) => high))),
-  });
+  };
 }

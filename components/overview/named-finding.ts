@@ -1,53 +1,46 @@
 import { CHOOSING_KEYS, type DealFilters, NO_FILTERS } from "@/db/filters";
 import type { Locale } from "@/db/vocabulary";
-import { filterWords } from "../filters/filter-words";
-import { INTL_TAG } from "../i18n/locales";
+import { filterPhrase } from "../filters/filter-phrase";
 import { words } from "../i18n/messages";
+import { names } from "../i18n/names";
 
 /** More ids than this would bury the finding. */
 const MOST_NAMED = 2;
 
-/** The filter as the beginning of a title; undefined where nothing but the usual kind of money is chosen. */
-export function filterPhrase(
-  locale: Locale,
-  filters: DealFilters,
-  { money = true } = {},
-): string | undefined {
-  const { deal } = filters;
+const isSet = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== undefined);
+
+/** What of the ledger a chart is of, as a title begins; undefined where nothing but the usual kind of money is chosen. */
+function subjectOf(locale: Locale, filters: DealFilters, money: boolean): string | undefined {
+  const t = words(locale);
+  const { deal, flow } = filters;
   const many = deal.length > MOST_NAMED;
   const own: DealFilters = {
     ...NO_FILTERS,
     ...Object.fromEntries(CHOOSING_KEYS.map((key) => [key, filters[key]])),
     // "Counted" goes without saying in a title that names counted money.
     counting: filters.counting.filter((one) => one !== "counted"),
-    // Nor does investment, where money is drawn; where deals are counted all kinds stand together.
-    flow: money && filters.flow.join() === "investment" ? [] : filters.flow,
+    // Where money is drawn its kind is the subject; where deals are counted all kinds stand together.
+    flow: money ? [] : flow,
     deal: many ? [] : deal,
   };
-  const parts = [
-    ...(many ? [words(locale)("findings.chosen-deals", { count: deal.length })] : []),
-    ...(CHOOSING_KEYS.some((key) => isSet(own[key])) ? [filterWords(locale, own)] : []),
-  ];
-  return parts.length > 0 ? parts.join(" · ") : undefined;
+  const [kind = "investment"] = flow;
+  const plain = !CHOOSING_KEYS.some((key) => isSet(own[key])) && !many;
+  if (plain && (!money || kind === "investment")) return undefined;
+  const what = money ? names(locale).flow[kind] : t("deals.title");
+  return filterPhrase(
+    locale,
+    many ? t("findings.chosen-deals", { count: deal.length }) : what,
+    own,
+  );
 }
 
-const isSet = (value: unknown) => (Array.isArray(value) ? value.length > 0 : value !== undefined);
-
-/** What a chart finds, and under which filter it finds it. */
+/** What a chart finds, and of which deals it finds it: for where nothing around it says so. */
 export function namedFinding(
   locale: Locale,
   filters: DealFilters,
   finding: string,
-  look: { money?: boolean } = {},
+  { money = true } = {},
 ): string {
-  const filter = filterPhrase(locale, filters, look);
-  // "Saudi Arabia: Saudi Arabia alone, with $2 bn" says it twice.
-  if (filter && finding.startsWith(filter)) return finding;
-  return filter
-    ? words(locale)("findings.filtered", { filter: asOpening(locale, filter), finding })
-    : finding;
+  const subject = subjectOf(locale, filters, money);
+  return subject ? words(locale)("findings.filtered", { filter: subject, finding }) : finding;
 }
-
-/** A title opens with a capital letter, where its language has any. */
-const asOpening = (locale: Locale, phrase: string) =>
-  phrase.charAt(0).toLocaleUpperCase(INTL_TAG[locale]) + phrase.slice(1);

@@ -1,3 +1,4 @@
+import { commaed, insideSentence } from "@/components/i18n/listed";
 import { words } from "@/components/i18n/messages";
 import { names } from "@/components/i18n/names";
 import type { Governorate, Locale, Sector } from "@/db/vocabulary";
@@ -6,12 +7,12 @@ export type PartDimension = "country" | "sector" | "governorate";
 
 const MOST_NAMED = 2;
 
-/** A part of a whole in words; joint parts name two members and count the rest unless asked for all. */
+/** A part of a whole in words; joint parts name two members and count the rest unless asked for all. `inside` a sentence no sector has a capital. */
 export function partName(
   dimension: PartDimension,
   part: string,
   locale: Locale,
-  { whole = false } = {},
+  { whole = false, inside = false } = {},
 ): string {
   const t = words(locale);
   const n = names(locale);
@@ -19,7 +20,8 @@ export function partName(
   if (dimension === "sector") {
     if (part === "none") return t("common.no-sector");
     if (part === "several") return t("common.several-sectors");
-    return n.sector[part as Sector];
+    const name = n.sector[part as Sector];
+    return inside ? insideSentence(locale, name) : name;
   }
   if (dimension === "governorate") {
     if (part === "none") return t("common.no-place");
@@ -31,7 +33,8 @@ export function partName(
   const members = part.slice("joint:".length).split("+").map(n.country);
   const shown = whole || members.length <= MOST_NAMED + 1 ? members : members.slice(0, MOST_NAMED);
   const rest = members.length - shown.length;
-  return t("common.joint", { names: shown.join(" + ") + (rest > 0 ? ` + ${rest}` : "") });
+  if (rest === 0) return t("common.joint", { names: shown.join(" + ") });
+  return t("common.joint-and-more", { names: commaed(locale, shown), count: rest });
 }
 
 /** A part that stands for one value only; the others are set in italics. */

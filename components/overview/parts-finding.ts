@@ -1,4 +1,5 @@
 import type { Locale } from "@/db/vocabulary";
+import { asOpening } from "../i18n/listed";
 import { words } from "../i18n/messages";
 import { isSingle, type PartDimension, partName } from "./part-names";
 import { shareWords } from "./share-words";
@@ -23,7 +24,8 @@ export function partsFinding({ dimension, parts, whole, locale, write, of }: Fin
   const known = parts.filter(({ value }) => value > 0);
   const [largest] = known;
   const [first, second] = known.filter(({ part }) => isSingle(part));
-  const name = ({ part }: Sized) => partName(dimension, part, locale, { whole: true });
+  const name = ({ part }: Sized) =>
+    partName(dimension, part, locale, { whole: true, inside: true });
   const share = (one: Sized) => shareWords(locale, one.value, whole) ?? "";
   if (!largest) return t(of === "deals" ? "findings.nothing" : "overview.headline-nothing");
   if (!first)
@@ -34,8 +36,18 @@ export function partsFinding({ dimension, parts, whole, locale, write, of }: Fin
       ...said,
       unnamed: write(largest.value),
       share: share(largest),
+      rivals: second ? "some" : "none",
     });
-  if (known.length === 1) return t("findings.leads-alone", said);
-  if (!second) return t("findings.leads-one", { ...said, share: share(first) });
-  return t("findings.leads-two", { ...said, share: share(first), second: name(second) });
+  if (known.length === 1) return t(`findings.alone-${dimension}`, said);
+  if (!second) return asOpening(locale, t("findings.leads-one", { ...said, share: share(first) }));
+  const both = {
+    ...said,
+    share: share(first),
+    second: name(second),
+    secondValue: write(second.value),
+  };
+  // Second in the drawing, or only among those that stand for one value.
+  return known[1] === second
+    ? asOpening(locale, t("findings.leads-two", both))
+    : t(`findings.single-${dimension}`, both);
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { CitedNumber } from "@/components/citations/cited-number";
 import type { Sources } from "@/components/citations/source";
-import { filterWords } from "@/components/filters/filter-words";
+import { filterPhrase } from "@/components/filters/filter-phrase";
 import { format } from "@/components/i18n/format";
 import { words } from "@/components/i18n/messages";
+import { names } from "@/components/i18n/names";
 import { rich } from "@/components/i18n/rich";
 import { href } from "@/components/layout/links";
 import { PageHeading } from "@/components/layout/page-heading";
@@ -92,7 +93,7 @@ export function Statement({ locale, kicker, filters, flow, total, apart, need, c
                     : "overview.headline-filtered",
                 { promised, completed },
                 {
-                  filter: filterWords(locale, { ...filters, flow: [flow] }),
+                  filter: filterPhrase(locale, names(locale).flow[flow], { ...filters, flow: [] }),
                 },
               )
             : byBand.completed.lines === 0

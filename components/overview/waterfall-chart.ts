@@ -50,11 +50,11 @@ export function waterfallChart({ id, title, path, locale, width, href }: Props):
       key: code,
       label: t(`waterfall.${code}`),
       amount,
-      amountLabel: f.money(amount),
+      amountLabel: f.moneyTo(1, amount),
       tone: code === "claimed" ? "neutral" : code === "rejected" ? "rejected" : "stopped",
       title: t("waterfall.step", {
         step: t(`waterfall.${code}`),
-        value: f.money(amount),
+        value: f.moneyTo(1, amount),
         deals: t("common.deals", { count: lines }),
       }),
       ...(link ? { href: link } : {}),
@@ -64,11 +64,11 @@ export function waterfallChart({ id, title, path, locale, width, href }: Props):
     key: "counted",
     label: t("waterfall.counted"),
     amount: path.counted.amount,
-    amountLabel: f.money(path.counted.amount),
+    amountLabel: f.moneyTo(1, path.counted.amount),
     // No colour of a stage: those of which it is the sum follow it.
     tone: "third",
     subtotal: true,
-    title: `${t("waterfall.counted")}: ${f.money(path.counted.amount)}`,
+    title: `${t("waterfall.counted")}: ${f.moneyTo(1, path.counted.amount)}`,
   };
   const bands = BANDS.filter((band) => path.counted.byBand[band] > 0).map((band): WaterfallStep => {
     const value = path.counted.byBand[band];
@@ -77,9 +77,9 @@ export function waterfallChart({ id, title, path, locale, width, href }: Props):
       key: band,
       label: names(locale).band[band],
       amount: -value,
-      amountLabel: f.money(value),
+      amountLabel: f.moneyTo(1, value),
       tone: band,
-      title: `${names(locale).band[band]}: ${f.money(value)}`,
+      title: `${names(locale).band[band]}: ${f.moneyTo(1, value)}`,
       ...(link ? { href: link } : {}),
     };
   });
@@ -145,12 +145,16 @@ export function waterfallTable(path: Waterfall, locale: Locale, href: WaterfallH
   };
 }
 
-/** What the path shows, in a sentence. */
+/** What the path shows, in a sentence; what was rejected is never told as if it had been promised. */
 export function waterfallFinding(path: Waterfall, locale: Locale): string {
-  const claimed = path.steps[0]?.amount ?? 0;
+  const t = words(locale);
   const f = format(locale);
-  return words(locale)("waterfall.finding", {
-    claimed: f.money(claimed),
-    counted: f.money(path.counted.amount),
-  });
+  const claimed = path.steps[0]?.amount ?? 0;
+  const rejected = -(path.steps.find(({ code }) => code === "rejected")?.amount ?? 0);
+  const counted = f.moneyTo(1, path.counted.amount);
+  if (claimed === path.counted.amount) return t("waterfall.finding-all", { counted });
+  const said = { claimed: f.moneyTo(1, claimed), counted };
+  return rejected > 0
+    ? t("waterfall.finding-rejected", { ...said, rejected: f.moneyTo(1, rejected) })
+    : t("waterfall.finding", said);
 }

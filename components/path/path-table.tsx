@@ -20,7 +20,7 @@ type Props = {
   release?: string;
 };
 
-/** Every deal that a step touches, with what it adds to it; the last row is their sum, and the step. */
+/** Every deal that a step touches, with what it adds to it; the last row is their sum, and the step. To the dollar for machines. */
 export function PathTable({ locale, step, rows, total, release }: Props) {
   const t = words(locale);
   const f = format(locale);
@@ -43,13 +43,15 @@ export function PathTable({ locale, step, rows, total, release }: Props) {
                 <OwnLanguage locale={locale} text={row.title} />
               </th>
               <td data-kind="number">
-                <CitedNumber
-                  locale={locale}
-                  value={f.exactMoney(row.amount)}
-                  label={f.exactMoney(row.amount)}
-                  listHref={href(locale, `/deals/${row.id}#claims`, release ? { release } : {})}
-                  lines={1}
-                />
+                <data value={row.amount}>
+                  <CitedNumber
+                    locale={locale}
+                    value={f.moneyTo(2, row.amount)}
+                    label={f.exactMoney(row.amount)}
+                    listHref={href(locale, `/deals/${row.id}#claims`, release ? { release } : {})}
+                    lines={1}
+                  />
+                </data>
               </td>
             </tr>
           ))}
@@ -57,7 +59,9 @@ export function PathTable({ locale, step, rows, total, release }: Props) {
         <tfoot>
           <tr>
             <th scope="row">{t("parts.total")}</th>
-            <td data-kind="number">{f.exactMoney(total)}</td>
+            <td data-kind="number">
+              <data value={total}>{f.moneyTo(2, total)}</data>
+            </td>
           </tr>
         </tfoot>
       </table>

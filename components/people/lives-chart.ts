@@ -8,7 +8,8 @@ import type { Multiple, MultiplesSpec } from "../charts/spec";
 import type { Unit } from "../figures/figure";
 import type { LatestFigure } from "../figures/small-multiple";
 import { format } from "../i18n/format";
-import { DIRECTION } from "../i18n/locales";
+import { asOpening } from "../i18n/listed";
+import { DIRECTION, INTL_TAG } from "../i18n/locales";
 import { words } from "../i18n/messages";
 import { href } from "../layout/links";
 import { describeWords } from "../overview/describe-words";
@@ -99,17 +100,21 @@ export function livesChart({
 }
 
 /** Named in the title; the others are in the drawing. */
-const TITLED = ["people-in-need", "poverty-rate", "power-hours"];
+const TITLED = ["people-in-need", "poverty-rate", "power-hours"] as const;
 
 /** What the series say of one day of a life: need, poverty, light. */
-export function livesFinding(lives: readonly Life[], locale: Locale): string {
+export function livesFinding(
+  lives: readonly Pick<Life, "id" | "latest">[],
+  locale: Locale,
+): string {
   const t = words(locale);
-  const said = TITLED.flatMap((id) => lives.find((life) => life.id === id) ?? []);
-  const items = (said.length > 0 ? said : lives.slice(0, 3)).map(({ title, latest }) =>
-    t("people.lives-item", { name: title, value: latest.value }),
-  );
+  const said = TITLED.flatMap((id) => {
+    const life = lives.find((one) => one.id === id);
+    return life ? [{ id, latest: life.latest }] : [];
+  });
+  const items = said.map(({ id, latest }) => t(`people.lives-${id}`, { value: latest.value }));
   if (items.length === 0) return t("people.no-figures");
-  return items.join(t("people.lives-between"));
+  return asOpening(locale, new Intl.ListFormat(INTL_TAG[locale]).format(items));
 }
 
 /** Each series with its newest figure that speaks; all its figures are in its own table. */

@@ -70,3 +70,17 @@ export function ratesChart({ id, title, rates, locale, width, release }: Rates):
     none: t("people.no-figures"),
   };
 }
+
+type Newest = { period: string; value: string } | undefined;
+
+/** What a dollar cost last, and in which month that was: of both rates where they are of one month. */
+export function ratesFinding(official: Newest, parallel: Newest, locale: Locale): string {
+  const t = words(locale);
+  const f = format(locale);
+  if (!official || !parallel) return t("people.no-figures");
+  const [of, on] = [official.period, parallel.period].map((period) => f.period(period));
+  const said = { official: official.value, parallel: parallel.value };
+  return of === on
+    ? t("people.rates-finding", { ...said, month: of ?? "" })
+    : t("people.rates-finding-apart", { ...said, month: of ?? "", later: on ?? "" });
+}

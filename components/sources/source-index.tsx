@@ -1,7 +1,7 @@
 import { type DealFilters, type Ignored, isFiltered, NO_FILTERS, printFilters } from "@/db/filters";
 import type { Locale, SourceKind } from "@/db/vocabulary";
 import { FileLinks } from "../deals/file-links";
-import { filterWords } from "../filters/filter-words";
+import { filterPhrase } from "../filters/filter-phrase";
 import { format } from "../i18n/format";
 import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
@@ -39,12 +39,12 @@ export function sourcesHref(locale: Locale, asked: SourcesAsked, page = 1): stri
   return `/${locale}/sources${text ? `?${text}` : ""}`;
 }
 
-/** "Sources behind: Saudi Arabia"; of one kind, that kind. */
+/** "Sources behind deals from Saudi Arabia"; of one kind, that kind. */
 export function sourcesTitle(locale: Locale, { filters, kinds }: SourcesAsked): string {
   const t = words(locale);
   const [kind, ...others] = kinds;
   const said = [
-    ...(isFiltered(filters) ? [filterWords(locale, filters)] : []),
+    ...(isFiltered(filters) ? [filterPhrase(locale, t("filters.some-deals"), filters)] : []),
     ...(kind && others.length === 0 ? [names(locale).sourceKind[kind]] : []),
   ];
   if (isFiltered(filters)) return t("sources.title-behind", { filter: said.join(" · ") });

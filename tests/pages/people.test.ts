@@ -82,7 +82,7 @@ describe("the page of a series", () => {
 
   test("a series of which no figure speaks has a page that says so", async () => {
     const html = await renderPage(SeriesPage, { series: "gdp-real-2015usd" });
-    expect(html).toContain("No figure speaks");
+    expect(html).toContain("No figure can be used yet");
     expect(html).toContain("$15,500,000,000");
   });
 

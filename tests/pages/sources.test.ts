@@ -56,7 +56,7 @@ describe("the list of sources", () => {
     const filters = { ...NO_FILTERS, country: ["SAU"], sector: ["power" as const] };
     const query = queryOf({ country: "SAU", sector: "power" });
     const html = await renderPage(SourcesPage, {}, { query: Object.fromEntries(query) });
-    expect(html).toContain("Sources behind: Saudi Arabia; Power");
+    expect(html).toContain("Sources behind deals from Saudi Arabia in power");
     expect(html).toContain(`href="/en/deals?${printFilters(filters).replaceAll("&", "&amp;")}"`);
     expect(html).toContain(`${countSourcesOf(db, filters)} sources`);
   });

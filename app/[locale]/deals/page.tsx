@@ -10,8 +10,8 @@ import { DealTable } from "@/components/deals/deal-table";
 import { FileLinks } from "@/components/deals/file-links";
 import { TotalLine } from "@/components/deals/total-line";
 import { FilterBar } from "@/components/filters/filter-bar";
+import { filterPhrase } from "@/components/filters/filter-phrase";
 import { FilterSummary } from "@/components/filters/filter-summary";
-import { filterWords } from "@/components/filters/filter-words";
 import { NoMatch } from "@/components/filters/no-match";
 import { SortLinks } from "@/components/filters/sort-links";
 import { href } from "@/components/layout/links";
@@ -27,9 +27,7 @@ const ON_A_PAGE = 50;
 
 export const generateMetadata = (props: PageProps) =>
   pageMetadata(props, PATH, ({ t, locale, filters }) => ({
-    title: isFiltered(filters)
-      ? t("deals.title-filtered", { filter: filterWords(locale, filters) })
-      : t("deals.title"),
+    title: isFiltered(filters) ? filterPhrase(locale, t("deals.title"), filters) : t("deals.title"),
     description: t("deals.lede"),
     chart: { id: "by-sector", filters },
   }));
@@ -43,7 +41,7 @@ export default async function DealsPage(props: PageProps) {
   const rows = listDeals(db, filters, { locale, limit: ON_A_PAGE, offset: (page - 1) * ON_A_PAGE });
   const groups = groupLines(db, filters, "none");
   const title = isFiltered(filters)
-    ? t("deals.title-filtered", { filter: filterWords(locale, filters) })
+    ? filterPhrase(locale, t("deals.title"), filters)
     : t("deals.title");
   return (
     <SitePage says="own" {...site} path={PATH}>

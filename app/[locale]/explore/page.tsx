@@ -63,7 +63,7 @@ export default async function ExplorePage(props: PageProps) {
         filters={filters}
         ignored={[...ignored, ...unknown]}
       />
-      <ChartBlock context={{ db, locale, filters }} chart={chart} />
+      <ChartBlock context={{ db, locale, filters }} chart={chart} alone />
       <ExploreSentence
         locale={locale}
         choice={choice}

@@ -22,7 +22,7 @@ export const everywhere: Wording<typeof en> = {
   claims:
     "{count, plural, zero {لا إفادات} one {إفادة واحدة} two {إفادتان} few {# إفادات} many {# إفادة} other {# إفادة}}",
   lines:
-    "{count, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بنداً} other {# بند}}",
+    "{count, plural, zero {لا صفقات} one {صفقة واحدة} two {صفقتان} few {# صفقات} many {# صفقة} other {# صفقة}}",
   files: "خذ هذه البيانات",
   pages: "صفحات القائمة",
   previous: "السابقة",
@@ -32,4 +32,6 @@ export const everywhere: Wording<typeof en> = {
   from: "من {date}",
   until: "حتى {date}",
   "opens-source": "صفحة المصدر نفسه",
+  "joint-and-more":
+    "مشتركة: {names} و{count, plural, zero {لا غيرها} one {بلد آخر} two {بلدان آخران} few {# بلدان أخرى} many {# بلداً آخر} other {# بلد آخر}}",
 };

@@ -36,7 +36,7 @@ export const filters: Wording<typeof en> = {
   chosen: "المعروض",
   "nothing-chosen": "كل صفقات السجلّ، من كل البلدان والقطاعات والمحافظات والمراحل.",
   everything: "كل الصفقات",
-  "ignored-title": "لم نفهم",
+  "ignored-title": "تعذّر تطبيق مرشِّح",
   ignored: "لا يمكن التصفية بحسب «{key}={value}»، فتجاهلناها.",
   found:
     "{count, plural, zero {لا توجد صفقات مطابقة} one {صفقة واحدة مطابقة} two {صفقتان مطابقتان} few {# صفقات مطابقة} many {# صفقة مطابقة} other {# صفقة مطابقة}}",
@@ -59,4 +59,8 @@ export const filters: Wording<typeof en> = {
   "share-sector:joint": "في قطاعات أخرى أيضاً",
   "share-governorate:alone": "في هذه المحافظات وحدها",
   "share-governorate:joint": "في محافظات أخرى أيضاً",
+  "phrase-country": "{what} من {names}",
+  "phrase-sector": "{what} في قطاع {names}",
+  "phrase-governorate": "{what} في محافظة {names}",
+  "some-deals": "صفقات",
 };

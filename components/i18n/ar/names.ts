@@ -36,7 +36,7 @@ export const names: NameTable = {
     differs: "مخالفة",
     superseded: "متجاوَزة",
     rejected: "مرفوضة",
-    aside: "على حدة",
+    aside: "غير قابلة للمقارنة",
   },
   leftOut: {
     stopped: "متوقف",
@@ -47,7 +47,7 @@ export const names: NameTable = {
     "per-year": "مبلغ سنوي",
     "other-currency": "لا سعر صرف موثّقاً لشهره",
     "no-value": "لم تُعلن قيمته",
-    itemised: "حزمة تفسّرها صفقاتها",
+    itemised: "حزمة محتسبة في صفقاتها",
   },
   sourceKind: {
     official: "جهة رسمية",

@@ -7,10 +7,10 @@ export const overview: Wording<typeof en> = {
     "وُعدت سوريا منذ سقوط الأسد باستثمارات قُدّرت قيمتها بـ{promised}، أُنجز منها ما قيمته {completed}.",
   "headline-none-done":
     "وُعدت سوريا منذ سقوط الأسد باستثمارات قُدّرت قيمتها بـ{promised}، ولا يُعرف أن شيئاً منها أُنجز.",
-  "headline-filtered": "وعود بـ{promised}، أُنجز منها {completed}: {filter}",
-  "headline-filtered-none-done": "وعود بـ{promised}، ولا يُعرف أن شيئاً منها أُنجز: {filter}",
+  "headline-filtered": "{filter}: وعود بـ{promised}، أُنجز منها ما قيمته {completed}",
+  "headline-filtered-none-done": "{filter}: وعود بـ{promised}، ولا يُعرف أن شيئاً منها أُنجز",
   "headline-nothing": "لا قيمة محتسبة ضمن هذه التصفية",
-  "headline-finished-unstated": "وعود بـ{promised}، ولا مصدر يذكر قيمة ما أُنجز منها: {filter}",
+  "headline-finished-unstated": "{filter}: وعود بـ{promised}، ولا مصدر يذكر قيمة ما أُنجز منها",
   "deck-bands":
     "منها {onPaper} إعلانات ومذكرات تفاهم، و{signed} اتفاقات موقّعة، و{underWay} قيد التنفيذ.",
   "deck-bands-unstated":
@@ -34,31 +34,30 @@ export const overview: Wording<typeof en> = {
   "by-sector-note": "القيمة المحتسبة لكل قطاع بالدولار، بحسب المرحلة",
   "by-country": "بحسب البلد",
   "by-country-note":
-    "القيمة المحتسبة بحسب البلد بالدولار، والصفقة المشتركة تُحتسب مرة واحدة، مشتركةً",
+    "القيمة المحتسبة بحسب بلد المال بالدولار، والصفقة المشتركة بين بلدان تُحتسب مرة واحدة",
   "by-place": "بحسب المحافظة",
   "by-place-note":
     "القيمة المحتسبة لكل محافظة بالدولار، وما يشمل أكثر من محافظة يُحتسب مرة واحدة على حدة",
   "over-time-note": "القيمة المحتسبة بحسب شهر أول خبر عن كل صفقة، بالدولار",
   "undated-lines":
-    "لا يظهر في الرسم {count, plural, zero {شيء} one {بند واحد} two {بندان} few {# بنود} many {# بنداً} other {# بند}} بلا شهر معروف، {value}",
+    "لا يظهر في الرسم {count, plural, zero {شيء} one {صفقة واحدة} two {صفقتان} few {# صفقات} many {# صفقة} other {# صفقة}} بلا شهر معروف، {value}",
   "ladder-note": "أبعد مرحلة يذكرها أي مصدر، بعدد الصفقات",
   "ladder-finding":
-    "{paper, plural, =0 {لا صفقة على الورق} zero {لا صفقة على الورق} one {صفقة واحدة على الورق} two {صفقتان على الورق} few {# صفقات ما زالت على الورق} many {# صفقة ما زالت على الورق} other {# صفقة ما زالت على الورق}} من أصل {all, number}، {done, plural, =0 {ولم يُنجز شيء} zero {ولم يُنجز شيء} one {والمنجز واحدة} two {والمنجز اثنتان} few {والمنجز #} many {والمنجز #} other {والمنجز #}}",
-  meanwhile: "في الأثناء",
-  "meanwhile-note":
-    "كيف يعيش الناس: أحدث قيمة معتمدة لكل مؤشر. النقاط المتعارضة مرسومة كلها بلا متوسطات",
+    "{paper, plural, =0 {لا صفقة على الورق} zero {لا صفقة على الورق} one {صفقة واحدة على الورق} two {صفقتان على الورق} few {# صفقات ما زالت على الورق} many {# صفقة ما زالت على الورق} other {# صفقة ما زالت على الورق}} من أصل {all, number}، {done, plural, =0 {ولم تُنجز أي صفقة} zero {ولم تُنجز أي صفقة} one {وأُنجزت صفقة واحدة} two {وأُنجزت صفقتان} few {وأُنجزت # صفقات} many {وأُنجزت # صفقة} other {وأُنجزت # صفقة}}",
+  "meanwhile-note": "أحدث قيمة معتمدة لكل مؤشر. وحيث تختلف المصادر تُرسم القيم كلها بلا متوسطات",
   disagree: "حيث تختلف المصادر",
   "disagree-all": "كل الخلافات",
-  "disagree-spread": "من {low} إلى {high} (×{times})",
+  "disagree-spread": "من {low} إلى {high}، والأعلى {times} ضعف الأدنى",
   "change-added": "جديد",
   "change-changed": "تغيّر",
   "change-removed": "حُذف",
   "change-verdict": "أُعيد الحكم عليه",
   "all-deals": "كل الصفقات",
   "all-series": "كل المؤشرات",
-  clock: "ساعة التنفيذ",
-  "dormant-note": "الصفقة الراكدة هي التي لم يوثَّق لها حدث منذ سنة",
+  clock: "عدّاد التنفيذ",
+  "dormant-note": "الصفقة الراكدة هي التي لم يوثَّق لها حدث منذ سنة.",
   "latest-reports": "آخر الأخبار",
   "disagree-said": "أوسع الفروق بين ما تقوله المصادر عن صفقة واحدة، بما فيها الأرقام المرفوضة",
   unfiltered: "{said}. ولا تسري التصفية أعلاه على هذا القسم",
+  "latest-until": "آخر الأخبار حتى {date}",
 };

@@ -5,14 +5,14 @@ export const totals: Wording<typeof en> = {
   "flow-investment": "{value} استثمارات",
   "flow-assistance": "{value} مساعدات",
   "flow-trade": "{value} تجارة",
-  between: "بين {low} و{high} بحسب مجمل المصادر",
+  between: "بين {low} و{high} بحسب المصدر",
   "state-a-value":
-    "{count, plural, zero {لا بنود} one {{stated, select, 0 {البند الوحيد بلا قيمة معلنة} other {للبند الوحيد قيمة معلنة}}} two {{stated} من بندين لها قيمة معلنة} few {{stated} من # بنود لها قيمة معلنة} many {{stated} من # بنداً لها قيمة معلنة} other {{stated} من # بند لها قيمة معلنة}}",
+    "{count, plural, zero {لا صفقات} one {{stated, select, 0 {الصفقة الوحيدة بلا قيمة معلنة} other {للصفقة الوحيدة قيمة معلنة}}} two {{stated} من صفقتين لها قيمة معلنة} few {{stated} من # صفقات لها قيمة معلنة} many {{stated} من # صفقة لها قيمة معلنة} other {{stated} من # صفقة لها قيمة معلنة}}",
   "flows-apart": "أنواع المال لا تُجمع بعضها مع بعض.",
   "left-out-count":
-    "{count, plural, zero {لا بنود لم تُحتسب} one {بند واحد لم يُحتسب} two {بندان لم يُحتسبا} few {# بنود لم تُحتسب} many {# بنداً لم تُحتسب} other {# بند لم تُحتسب}}، ولماذا",
+    "{count, plural, zero {لا صفقات غير محتسبة} one {صفقة واحدة لم تُحتسب} two {صفقتان لم تُحتسبا} few {# صفقات لم تُحتسب} many {# صفقة لم تُحتسب} other {# صفقة لم تُحتسب}}، ولماذا",
   "left-out-lines":
-    "{count, plural, zero {لا بنود} one {بند واحد} two {بندان} few {# بنود} many {# بنداً} other {# بند}}: {reason}",
+    "{count, plural, zero {لا صفقات} one {صفقة واحدة} two {صفقتان} few {# صفقات} many {# صفقة} other {# صفقة}}: {reason}",
   "left-out-worth": "{lines}، {value}",
   "alone-and-joint": "{alone} من {names} وحدها، و{joint} بالاشتراك مع غيرها",
   "alone-only": "كلها من {names} وحدها",

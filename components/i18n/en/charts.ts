@@ -15,7 +15,7 @@ export const charts = {
   value: "Value",
   low: "Low",
   high: "High",
-  "range-key": "From the lowest to the highest the sources say",
+  "range-key": "Lowest to highest the sources say",
   "hatched-country": "Several countries, none named, or all others",
   "hatched-sector": "Several sectors, none named, or all others",
   "hatched-governorate": "Several governorates, none named, or all others",
@@ -31,15 +31,15 @@ export const charts = {
   "from-ledger": "From the {name}, release of {date}",
   "claims-of-sources":
     "{claims, plural, one {# claim} other {# claims}} from {sources, plural, one {# source} other {# sources}}",
-  "index-title": "Charts to take along",
+  "index-title": "Charts to republish",
   "index-lede":
-    "Every chart of the ledger as it stands now, for any page or paper: as a picture, as its rows, or as a frame that stays with its source. Each page takes the filters of the deals.",
+    "Every chart of the ledger as it stands now, for any page or paper: as a picture, as its rows, or as a frame that stays with its source. On its own page each chart can be narrowed to a country, a sector or any other choice of deals.",
   "make-own": "Draw one of your own",
   "told-sources":
     "{sources, plural, one {# source} other {# sources}}: {names}{more, plural, =0 {} other { and # more}}",
   "told-between": ", ",
   "claims-note": "What each source says the deal is worth, US dollars",
-  "claims-log": "logarithmic scale",
+  "claims-log": "Logarithmic scale",
   "claims-aside":
-    "{count, plural, one {# claim of another thing, or without a rate, is in the table only} other {# claims of another thing, or without a rate, are in the table only}}",
+    "{count, plural, one {# claim about something else, or without an exchange rate, is only in the table} other {# claims about something else, or without an exchange rate, are only in the table}}",
 } as const;

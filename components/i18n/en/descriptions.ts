@@ -11,8 +11,7 @@ export const descriptions = {
     "{label}: {points, plural, one {one report} other {# reports}}, from {first} ({firstValue}) to {last} ({lastValue}). Lowest {lowest} ({lowestValue}), highest {highest} ({highestValue}).",
   "series-short": "{label}: {points, plural, one {one report} other {# reports}}.",
   gaps: "The line breaks off {gaps, plural, one {once} other {# times}}, where a period is missing.",
-  others:
-    "{other, plural, one {One report differs} other {# reports differ}} from the one that speaks.",
+  others: "{other, plural, one {One report differs} other {# reports differ}} from the one we use.",
   rejected: "{rejected, plural, one {One is} other {# are}} rejected.",
   multiples: "{count, plural, one {One small chart} other {# small charts}}: {items}.",
   dots: "{count, plural, one {One claim} other {# claims}}: {items}.",

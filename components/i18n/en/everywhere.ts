@@ -15,7 +15,7 @@ export const everywhere = {
   sources: "{count, plural, one {# source} other {# sources}}",
   deals: "{count, plural, one {# deal} other {# deals}}",
   claims: "{count, plural, one {# claim} other {# claims}}",
-  lines: "{count, plural, one {# line} other {# lines}}",
+  lines: "{count, plural, one {# deal} other {# deals}}",
   files: "Take this away",
   pages: "Pages of the list",
   previous: "Previous",
@@ -25,4 +25,5 @@ export const everywhere = {
   from: "from {date}",
   until: "until {date}",
   "opens-source": "the source’s own page",
+  "joint-and-more": "Joint: {names} and {count, plural, one {# other} other {# others}}",
 } as const;

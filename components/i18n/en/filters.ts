@@ -32,7 +32,7 @@ export const filters = {
   chosen: "Shown",
   "nothing-chosen": "Every deal in the ledger: all countries, sectors, governorates and stages.",
   everything: "every deal",
-  "ignored-title": "Not understood",
+  "ignored-title": "We could not apply a filter",
   ignored: "“{key}={value}” is not something this ledger can filter by, so it was left out.",
   found: "{count, plural, =0 {No deal matches} one {# deal matches} other {# deals match}}",
   list: "List them",
@@ -54,4 +54,8 @@ export const filters = {
   "share-sector:joint": "in other sectors too",
   "share-governorate:alone": "in these governorates alone",
   "share-governorate:joint": "in other governorates too",
+  "phrase-country": "{what} from {names}",
+  "phrase-sector": "{what} in {names}",
+  "phrase-governorate": "{what} in {names}",
+  "some-deals": "deals",
 } as const;

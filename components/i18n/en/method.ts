@@ -23,7 +23,7 @@ export const method = {
   "rules-note":
     "Each sentence is the first line of the code that applies it. Its example is found in this release: when the data change, so does the example.",
   "group-stage": "How far a deal has got",
-  "group-claims": "Which figure speaks",
+  "group-claims": "Which figure we use",
   "group-counting": "How money is added",
   "group-lives": "Need, damage and lives",
   "group-checks": "What is checked",
@@ -50,20 +50,20 @@ export const method = {
   flow: "Kind of money",
   step: "Step",
   "left-out-note":
-    "A line is left out of every total for one reason, the first that applies. Each leads to its list.",
+    "A deal’s money, in the files a “line”, is left out of every total for one reason, the first that applies. Each leads to its list.",
   reason: "Reason",
   "reason-stopped": "The deal is suspended or cancelled.",
   "reason-regional":
     "The money is also for other countries, and no source says how much is for Syria.",
   "reason-inside":
     "The same money is counted in another deal; which, and why, stands in the record.",
-  "reason-rejected": "Every figure found was rejected in writing.",
+  "reason-rejected": "Every figure found was rejected by an editor, with a written reason.",
   "reason-per-year": "The figure is for one year, and no source says for how many.",
   "reason-other-currency": "The figure is in a currency for whose month there is no cited rate.",
   "reason-no-value": "No source states a value for the whole. That is not zero; it is not known.",
-  "reason-itemised": "The deals found in the package explain its whole figure.",
+  "reason-itemised": "The deals found in the package add up to its whole figure.",
   "per-year-note":
-    "{lines, plural, one {# line states its sum} other {# lines state their sums}} by the year, {value} a year in all, whichever reason comes first for {lines, plural, one {it} other {them}}; such sums are never added.",
+    "{lines, plural, one {# deal states its sum} other {# deals state their sums}} by the year, {value} a year in all, whichever reason comes first for {lines, plural, one {it} other {them}}; such sums are never added.",
   "coverage-title": "How thick the record is over time",
   "coverage-finding":
     "The record is thin after {month}: {after, plural, =0 {no event is} one {# event is} other {# events are}} dated later, against {before, number} in the twelve months up to it",
@@ -86,7 +86,7 @@ export const method = {
   "odd-editor-choice": "Editor’s choice",
   "odd-missing-arabic": "Not yet in Arabic",
   "odd-more-people-than-the-country": "More than the population",
-  "odd-one-voice": "Two that speak",
+  "odd-one-voice": "Two figures used at once",
   "odd-percent-outside": "Share out of bounds",
   "odd-reported-before-it-happened": "Reported too early",
   "odd-same-deal-twice": "One deal twice",

@@ -23,8 +23,7 @@ export const places = {
   damage: "Damage",
   "damage-note": "Estimates for this governorate alone",
   people: "How people live",
-  "people-note":
-    "The latest figure that speaks of each series that reaches down to this governorate",
+  "people-note": "The latest figure of each series published for this governorate",
   unknown: "What is not known",
   "unknown-value":
     "{count, plural, one {# deal names it and states no value} other {# deals name it and state no value}}.",
@@ -45,7 +44,7 @@ export const places = {
   "none-counted": "none counted",
   countries: "Countries",
   "countries-lede":
-    "Whose money is promised to Syria, country by country: alone, and jointly with others. A joint sum is never divided.",
+    "What each country has promised Syria, alone or with others. A joint sum is never divided.",
   country: "Country",
   "countries-note": "Counted value, US dollars. Kinds of money are never added together.",
   "joint-note":
@@ -68,5 +67,5 @@ export const places = {
   sectors: "Sectors",
   "sectors-lede": "What each sector was promised, and by how many deals.",
   "sectors-note":
-    "Counted value, US dollars. Kinds of money are never added together, nor is the column: a deal in several sectors stands at each of them and is counted once, as several.",
+    "Counted value, US dollars. Kinds of money are never added together, nor is the column: a deal in several sectors stands at each of them and is counted once, under “several sectors”.",
 } as const;

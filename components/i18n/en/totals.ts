@@ -2,12 +2,13 @@ export const totals = {
   "flow-investment": "{value} in investment",
   "flow-assistance": "{value} in assistance",
   "flow-trade": "{value} in trade",
-  between: "between {low} and {high} by what all sources say",
+  between: "between {low} and {high}, depending on the source",
   "state-a-value":
-    "{count, plural, one {{stated, select, 0 {The one line states no value} other {The one line states a value}}} other {{stated} of # lines state a value}}",
+    "{count, plural, one {{stated, select, 0 {The one deal states no value} other {The one deal states a value}}} other {{stated} of # deals state a value}}",
   "flows-apart": "Kinds of money are never added together.",
-  "left-out-count": "{count, plural, one {# line left out} other {# lines left out}}, and why",
-  "left-out-lines": "{count, plural, one {# line} other {# lines}}: {reason}",
+  "left-out-count":
+    "{count, plural, one {# deal not counted} other {# deals not counted}}, and why",
+  "left-out-lines": "{count, plural, one {# deal} other {# deals}}: {reason}",
   "left-out-worth": "{lines}, {value}",
   "alone-and-joint": "{alone} from {names} alone, {joint} jointly with others",
   "alone-only": "all from {names} alone",

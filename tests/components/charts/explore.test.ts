@@ -16,14 +16,15 @@ import {
   printChoice,
 } from "@/components/explore/choice";
 import { mapSteps, stepOf } from "@/components/explore/map-steps";
-import { filterPhrase, namedFinding } from "@/components/overview/named-finding";
+import { namedFinding } from "@/components/overview/named-finding";
 import { partsFinding } from "@/components/overview/parts-finding";
 import { shareWords } from "@/components/overview/share-words";
-import { NO_FILTERS } from "@/db/filters";
+import { type DealFilters, NO_FILTERS } from "@/db/filters";
 import { type Db, openRelease } from "@/db/open";
 import { groupLines } from "@/db/queries/totals";
 import { currentReleaseId, releasePath } from "@/db/release-folder";
 import { totalOf } from "@/db/rules/totals";
+import type { Locale } from "@/db/vocabulary";
 import { someFilters } from "../../support/filters";
 
 const choiceAmong = (cuts: readonly Cut[]): fc.Arbitrary<Choice> =>
@@ -167,8 +168,39 @@ describe("a title", () => {
       { part: "none", value: 29 },
     ];
     expect(finding(parts, 100)).toBe(
-      "Saudi Arabia leads with $41, 41% of what is counted, then UAE",
+      "Saudi Arabia leads with $41, 41% of what is counted; UAE follows with $30",
     );
+  });
+
+  test("says of whom the second is second, where a joint part stands between", () => {
+    const parts = [
+      { part: "SAU", value: 50 },
+      { part: "joint:ARE+QAT", value: 30 },
+      { part: "ARE", value: 20 },
+    ];
+    expect(finding(parts, 100)).toBe(
+      "Of single countries Saudi Arabia leads with $50, 50% of what is counted; UAE follows with $20",
+    );
+  });
+
+  test("has no capital in the middle and one at its beginning", () => {
+    const sectors = (locale: "en" | "ar", ...parts: [string, number][]) =>
+      partsFinding({
+        dimension: "sector",
+        parts: parts.map(([part, value]) => ({ part, value })),
+        whole: 100,
+        locale,
+        write: (value) => `$${value}`,
+        of: "counted",
+      });
+    expect(sectors("en", ["power", 60], ["tourism", 40])).toBe(
+      "Power leads with $60, 60% of what is counted; tourism follows with $40",
+    );
+    expect(sectors("en", ["several", 60], ["power", 30], ["tourism", 10])).toBe(
+      "The largest part, $60 or 60% of what is counted, spans several sectors; of single sectors power leads with $30",
+    );
+    expect(sectors("en", ["power", 100])).toBe("All of it, $100, is for power");
+    expect(sectors("ar", ["power", 100])).toBe("الكل، $100، لقطاع الكهرباء");
   });
 
   test("does not call a leader who is smaller than what names nobody", () => {
@@ -177,7 +209,7 @@ describe("a title", () => {
       { part: "SAU", value: 40 },
     ];
     expect(finding(parts, 100)).toBe(
-      "$60, 60% of what is counted, without a named country; of those named, Saudi Arabia leads with $40",
+      "For $60, 60% of what is counted, no source names the country; the only country named is Saudi Arabia, with $40",
     );
   });
 
@@ -188,13 +220,21 @@ describe("a title", () => {
     expect(shareWords("en", 5, 5)).toBe("100%");
   });
 
-  test("begins with the filter, where one is set, and does not say it twice", () => {
-    const saudi = { ...NO_FILTERS, country: ["SAU"] };
-    expect(namedFinding("en", saudi, "Power leads")).toBe("Saudi Arabia: Power leads");
-    expect(namedFinding("en", saudi, "Saudi Arabia alone")).toBe("Saudi Arabia alone");
-    expect(namedFinding("en", NO_FILTERS, "Power leads")).toBe("Power leads");
-    expect(filterPhrase("en", { ...NO_FILTERS, flow: ["investment"] })).toBeUndefined();
-    expect(filterPhrase("en", { ...NO_FILTERS, flow: ["trade"] })).toBe("Trade");
-    expect(filterPhrase("en", { ...NO_FILTERS, deal: ["a", "b", "c"] })).toBe("3 chosen deals");
+  test("begins with what it is of, as a sentence would say it, where anything is chosen", () => {
+    const of = (some: Partial<DealFilters>, money = true, locale: Locale = "en") =>
+      namedFinding(locale, { ...NO_FILTERS, ...some }, "$2 bn", { money });
+    expect(of({})).toBe("$2 bn");
+    expect(of({ flow: ["investment"] })).toBe("$2 bn");
+    expect(of({ flow: ["trade"] })).toBe("Trade: $2 bn");
+    expect(of({ country: ["SAU"], sector: ["power"] })).toBe(
+      "Investment from Saudi Arabia in power: $2 bn",
+    );
+    expect(of({ country: ["SAU"], sector: ["power"], governorate: ["SY02"] }, true, "ar")).toBe(
+      "استثمارات من السعودية في قطاع الكهرباء في محافظة حلب: $2 bn",
+    );
+    expect(of({ country: ["SAU", "QAT"], stage: ["mou"] }, false)).toBe(
+      "Deals from Saudi Arabia or Qatar, memorandum: $2 bn",
+    );
+    expect(of({ deal: ["a", "b", "c"] }, false)).toBe("3 chosen deals: $2 bn");
   });
 });

@@ -39,6 +39,6 @@ describe("a number a reader sees", () => {
       <CitedNumber locale="ar" value="1" label="1" listHref="/ar/deals?flow=trade" lines={3} />,
     );
     expect(markup).toContain('href="/ar/deals?flow=trade"');
-    expect(markup).toContain("3 بنود");
+    expect(markup).toContain("3 صفقات");
   });
 });

@@ -38,7 +38,7 @@ describe("the total above a list", () => {
     const markup = draw([investment]);
     expect(markup).toContain('href="/en/deals?flow=investment"');
     expect(markup).toContain("between $40 bn and $50 bn");
-    expect(markup).toContain("33 of 118 lines state a value");
+    expect(markup).toContain("33 of 118 deals state a value");
   });
 
   test("kinds of money stand apart and say that they are not added", () => {
@@ -53,7 +53,7 @@ describe("the total above a list", () => {
   test("what is left out is named, linked and counted; reasons without lines are not", () => {
     const markup = draw([investment]);
     expect(markup).toContain('href="/en/deals?counting=stopped"');
-    expect(markup).toContain("2 lines: stopped, $7 bn in investment and $2 m in trade");
+    expect(markup).toContain("2 deals: stopped, $7 bn in investment and $2 m in trade");
     expect(markup).not.toContain("counting=regional");
   });
 

@@ -30,14 +30,14 @@ describe("why a line counts as it does", () => {
     const speaks = { source, on: "2025-11-12", reason: "chosen-by-editor" } as const;
     const why = { text: "The company's own figure.", lang: "en" } as const;
     const said = say({ speaks: { ...speaks, why } }).replace(/<[^>]*>/g, "");
-    expect(said).toContain("The claim that speaks is by Al Bayan, 12 November 2025.");
+    expect(said).toContain("The figure we use is by Al Bayan, 12 November 2025.");
     expect(said).toContain("An editor chose it. The company&#x27;s own figure.");
     expect(say({ speaks })).toContain('href="/en/sources/al-bayan"');
     expect(say({ speaks: { ...speaks, on: null } })).toContain("without a date");
     expect(
       say({ speaks: { ...speaks, reason: "newest" } }, "ar").replace(/<[^>]*>/g, ""),
     ).toContain(
-      "والإفادة المعتمدة من البيان، 12 تشرين الثاني 2025. أحدث ما قيل بين مصادر من نوعها، بحسب اليوم الذي تتناوله.",
+      "والرقم المعتمد من البيان، 12 تشرين الثاني 2025. أحدث ما قيل بين مصادر من نوعه، بحسب اليوم الذي يتناوله.",
     );
     expect(say({ counted: false, leftOut: "stopped", speaks })).not.toContain("Al Bayan");
   });

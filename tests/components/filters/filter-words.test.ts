@@ -12,7 +12,7 @@ describe("a filter in words", () => {
   test("values of one filter are joined by or, filters by a semicolon", () => {
     const some = filters({ country: ["QAT", "SAU"], sector: ["power"], from: "2025-07" });
     expect(filterWords("en", some)).toBe("Qatar or Saudi Arabia; Power; from July 2025");
-    expect(filterWords("ar", some)).toBe("قطر أو السعودية؛ الكهرباء؛ من تموز 2025");
+    expect(filterWords("ar", some)).toBe("قطر أو السعودية؛ الكهرباء؛ من تموز\u00a02025");
   });
 
   test("no filter is every deal", () => {

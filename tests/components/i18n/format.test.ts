@@ -89,11 +89,11 @@ describe("money", () => {
   });
 
   test("a dual is in the case its place asks for", () => {
-    expect(soft(words("ar")("findings.leads-alone", { first: "قطر", value: ar.money(2e9) }))).toBe(
-      "قطر فقط، بملياري دولار",
+    expect(soft(words("ar")("overview.headline-none-done", { promised: ar.money(2e9) }))).toContain(
+      "بملياري دولار",
     );
-    expect(soft(words("ar")("findings.leads-alone", { first: "قطر", value: ar.money(3e9) }))).toBe(
-      "قطر فقط، بـ3 مليارات دولار",
+    expect(soft(words("ar")("overview.headline-none-done", { promised: ar.money(3e9) }))).toContain(
+      "بـ3 مليارات دولار",
     );
     expect(
       soft(words("ar")("totals.between", { low: ar.money(5e8), high: ar.money(2e9) })),

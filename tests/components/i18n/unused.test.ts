@@ -12,6 +12,8 @@ const WORDS_FROM: Record<string, string> = {
   "filters.every-": "db/filters.ts",
   "filters.share-": "db/filters.ts",
   "filters.sort-": "db/filters.ts",
+  "findings.alone-": "db/filters.ts",
+  "findings.single-": "db/filters.ts",
   "findings.unnamed-": "db/filters.ts",
   "reasons.": "db/rules/claims.ts",
   "waterfall.": "db/rules/waterfall.ts",

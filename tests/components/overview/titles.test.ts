@@ -19,9 +19,9 @@ const inMonth = (part: string, best: number) =>
   }) as const;
 
 describe("a title made from the data", () => {
-  test("opens with a capital letter, also where words were searched for", () => {
+  test("names the kind of money first, also where words were searched for", () => {
     const title = namedFinding("en", { ...NO_FILTERS, q: "towers" }, "$2 bn");
-    expect(title).toBe("Containing “towers”: $2 bn");
+    expect(title).toBe("Investment, containing “towers”: $2 bn");
   });
 
   test("compares months where there are several, and one month with nothing", () => {
@@ -34,10 +34,10 @@ describe("a title made from the data", () => {
   });
 
   test.each([
-    ["en", 1, "The one line states a value"],
-    ["en", 0, "The one line states no value"],
-    ["ar", 1, "للبند الوحيد قيمة معلنة"],
-    ["ar", 0, "البند الوحيد بلا قيمة معلنة"],
+    ["en", 1, "The one deal states a value"],
+    ["en", 0, "The one deal states no value"],
+    ["ar", 1, "للصفقة الوحيدة قيمة معلنة"],
+    ["ar", 0, "الصفقة الوحيدة بلا قيمة معلنة"],
   ] as const)("does not count one of one (%s, %d)", (locale, stated, said) => {
     expect(words(locale)("totals.state-a-value", { stated, count: 1 })).toBe(said);
     expect(words(locale)("totals.state-a-value", { stated: String(stated), count: 1 })).toBe(said);
