@@ -18,8 +18,8 @@ export function totalOfList(locale: Locale, filters: DealFilters, groups: readon
       const list = href(locale, "/deals", { ...chosen, flow: [flow], counting: ["counted"] });
       return { flow, low, best, high, lines, href: list };
     }),
-    stated: total.counted,
-    ofLines: total.counted + total.withoutValue,
+    counted: total.counted,
+    lines: total.lines,
     leftOut: LEFT_OUT.map(
       (reason): LeftOutSum => ({
         reason,

@@ -6,6 +6,7 @@ import { words } from "../i18n/messages";
 import { names } from "../i18n/names";
 import { href } from "../layout/links";
 import { publisherOf } from "./publisher";
+import { PublisherName } from "./publisher-name";
 import type { Source } from "./source";
 
 type Props = { locale: Locale; source: Source; release?: string };
@@ -24,7 +25,7 @@ export function SourceLine({ locale, source, release }: Props) {
       )}
       <span className="source-about">
         <a href={href(locale, `/sources/${source.id}`, { release })}>
-          <bdi>{publisherOf(source, locale)}</bdi>
+          <PublisherName>{publisherOf(source, locale)}</PublisherName>
         </a>
         <SourceDate locale={locale} source={source} />
         <span>{names(locale).sourceKind[source.kind]}</span>

@@ -1,6 +1,7 @@
 import type { Locale } from "@/db/vocabulary";
 import { href } from "../layout/links";
 import { publisherOf } from "./publisher";
+import { PublisherName } from "./publisher-name";
 import type { Source } from "./source";
 import { SourceDate } from "./source-line";
 
@@ -20,7 +21,7 @@ export function SourceMention({ locale, source, release, dated = true, written }
     <>
       <span className="source-mention">
         <a href={href(locale, `/sources/${source.id}`, { release })}>
-          <bdi>{publisherOf(source, locale)}</bdi>
+          <PublisherName>{publisherOf(source, locale)}</PublisherName>
         </a>
         {dated && <SourceDate locale={locale} source={source} />}
       </span>

@@ -28,14 +28,14 @@ export type LeftOutSum = {
 type Props = {
   locale: Locale;
   flows: readonly FlowSum[];
-  /** "n of m state a value". */
-  stated: number;
-  ofLines: number;
+  /** "n of m are counted": with those left out they make all that match. */
+  counted: number;
+  lines: number;
   leftOut: readonly LeftOutSum[];
 };
 
 /** What the list comes to, one kind of money at a time, and what was left out of it and why. */
-export function TotalLine({ locale, flows, stated, ofLines, leftOut }: Props) {
+export function TotalLine({ locale, flows, counted, lines, leftOut }: Props) {
   const t = words(locale);
   const worth = flows.filter(({ lines }) => lines > 0);
   return (
@@ -45,9 +45,9 @@ export function TotalLine({ locale, flows, stated, ofLines, leftOut }: Props) {
       ) : (
         worth.map((sum) => <FlowTotal key={sum.flow} locale={locale} sum={sum} />)
       )}
-      {ofLines > 0 && (
+      {lines > 0 && (
         <p className="quiet">
-          {t("totals.state-a-value", { stated: format(locale).number(stated), count: ofLines })}
+          {t("totals.counted-of", { counted: format(locale).number(counted), count: lines })}
           {worth.length > 1 && ` · ${t("totals.flows-apart")}`}
         </p>
       )}

@@ -1,6 +1,7 @@
 import type { ClaimReason } from "@/db/rules/claims";
 import type { LeftOut, LineKind, Locale, Stage } from "@/db/vocabulary";
 import { sayerOf } from "../citations/publisher";
+import { PublisherName } from "../citations/publisher-name";
 import type { Source } from "../citations/source";
 import type { Text } from "../i18n/bilingual";
 import { format } from "../i18n/format";
@@ -77,7 +78,7 @@ function Speaks({ locale, speaks, release }: SpeaksProps) {
   const t = words(locale);
   const by = (
     <a href={href(locale, `/sources/${source.id}`, { release })}>
-      <bdi>{sayerOf(source, locale)}</bdi>
+      <PublisherName>{sayerOf(source, locale)}</PublisherName>
     </a>
   );
   return (

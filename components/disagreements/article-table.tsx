@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Locale } from "@/db/vocabulary";
 import { CitedNumber } from "../citations/cited-number";
 import { publisherOf } from "../citations/publisher";
+import { PublisherName } from "../citations/publisher-name";
 import type { Estimate } from "../damage/estimate";
 import { aboutWords, estimateValue, studyName } from "../damage/estimate-words";
 import { type RecordRow, RecordTable } from "../data/record-table";
@@ -190,7 +191,7 @@ export function FigureCell({
         {figure.source.publisher && (
           <>
             {" · "}
-            <bdi>{publisherOf(figure.source, locale)}</bdi>
+            <PublisherName>{publisherOf(figure.source, locale)}</PublisherName>
           </>
         )}
       </span>

@@ -1,6 +1,7 @@
 import type { ClaimReason } from "@/db/rules/claims";
 import type { Locale } from "@/db/vocabulary";
 import { sayerOf } from "../citations/publisher";
+import { PublisherName } from "../citations/publisher-name";
 import { RecordTable } from "../data/record-table";
 import type { Claim } from "../deals/claim";
 import { format } from "../i18n/format";
@@ -138,7 +139,7 @@ export function Sayers({
       {claims.map((claim) => (
         <span key={claim.id}>
           <a href={href(locale, `/sources/${claim.source.id}`, { release })}>
-            <bdi>{sayerOf(claim.source, locale)}</bdi>
+            <PublisherName>{sayerOf(claim.source, locale)}</PublisherName>
           </a>
           {!bare && claim.currency !== null && claim.currency !== "USD" && (
             <span className="quiet">{` (${format(locale).stated(claim)})`}</span>

@@ -1,6 +1,7 @@
 import { breakdownText } from "@/db/breakdowns";
 import type { Locale } from "@/db/vocabulary";
 import { sayerOf } from "../citations/publisher";
+import { PublisherName } from "../citations/publisher-name";
 import type { Estimate } from "../damage/estimate";
 import { EstimateTable } from "../damage/estimate-table";
 import { estimateValue, studyName } from "../damage/estimate-words";
@@ -65,7 +66,7 @@ export function FigureDisputes({
               {dispute.figures.map((figure) => (
                 <span key={figure.id}>
                   <a href={href(locale, `/sources/${figure.source.id}`, { release })}>
-                    <bdi>{sayerOf(figure.source, locale)}</bdi>
+                    <PublisherName>{sayerOf(figure.source, locale)}</PublisherName>
                   </a>{" "}
                   <span className={figure.verdict === "speaks" ? "spoken" : undefined}>
                     {figureValue(locale, figure, dispute.unit)}
@@ -110,7 +111,7 @@ export function StudiesApart({
                 format(locale).period(one.period),
                 estimateValue(locale, one),
                 <a key="source" href={href(locale, `/sources/${one.source.id}`, { release })}>
-                  <bdi>{sayerOf(one.source, locale)}</bdi>
+                  <PublisherName>{sayerOf(one.source, locale)}</PublisherName>
                 </a>,
               ],
             }))}

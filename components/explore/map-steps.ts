@@ -45,17 +45,20 @@ export function mapSteps(values: readonly number[], palestFirst = TONES): MapSte
 export const stepOf = (value: number, steps: readonly MapStep[]): MapStep | undefined =>
   steps.find(({ from, to }) => value > 0 && value >= from && (to === undefined || value < to));
 
-/** The key to a map's steps: from how much to how much each is. */
+/** The key to a map's steps: from how much to how much each is; what is counted in whole ends one before the next. */
 export function stepLegend(
   steps: readonly MapStep[],
   write: (value: number) => string,
   locale: Locale,
+  isCounted = false,
 ): LegendEntry[] {
   const t = words(locale);
   const label = ({ from, to }: MapStep) => {
     if (to === undefined) return t("explore.step-and-more", { low: write(from) });
     if (from === 0) return t("explore.step-under", { high: write(to) });
-    return t("explore.step-between", { low: write(from), high: write(to) });
+    const last = isCounted ? to - 1 : to;
+    if (last === from) return write(from);
+    return t("explore.step-between", { low: write(from), high: write(last) });
   };
   return steps.map((step) => ({ key: step.tone, tone: step.tone, label: label(step) }));
 }

@@ -43,7 +43,7 @@ export function measuredMap(chart: MeasuredChart): MapSpec {
       locale,
       width,
       legend: [
-        ...stepLegend(steps, shortWriterOf(locale, measure), locale),
+        ...stepLegend(steps, shortWriterOf(locale, measure), locale, measure === "deals"),
         ...otherLegend(areas, { empty: t("places.none-named"), unknown: t("charts.no-value") }),
       ],
       none: t("charts.none"),

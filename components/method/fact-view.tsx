@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Fact, Link } from "@/db/queries/examples/fact";
 import type { Locale } from "@/db/vocabulary";
 import { publisherOf } from "../citations/publisher";
+import { PublisherName } from "../citations/publisher-name";
 import { partWords } from "../filters/part-words";
 import { titleIn } from "../i18n/bilingual";
 import { CURRENCY_NAMES } from "../i18n/currencies";
@@ -114,7 +115,11 @@ function SourceName({ locale, source }: { locale: Locale; source: Named }) {
         </cite>
       ),
     });
-  return <bdi>{publisherOf({ ...source, publisherAr: source.publisher_ar }, locale)}</bdi>;
+  return (
+    <PublisherName>
+      {publisherOf({ ...source, publisherAr: source.publisher_ar }, locale)}
+    </PublisherName>
+  );
 }
 
 const ASSETS = ["all", "residential", "non-residential", "infrastructure"] as const;

@@ -1,5 +1,6 @@
 import type { Locale } from "@/db/vocabulary";
 import { publisherOf } from "../citations/publisher";
+import { PublisherName } from "../citations/publisher-name";
 import type { Source } from "../citations/source";
 import { words } from "../i18n/messages";
 import { href } from "../layout/links";
@@ -20,7 +21,7 @@ export function UndatedSources({ locale, sources, release }: Props) {
       <ul className="list-plain">
         {[...byPublisher].map(([publisher, own]) => (
           <li key={publisher}>
-            <bdi>{publisher}</bdi>
+            <PublisherName>{publisher}</PublisherName>
             {own.map(({ id }) => (
               <span key={id} className="source-id">
                 <a href={href(locale, `/sources/${id}`, { release })} dir="ltr">

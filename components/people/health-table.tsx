@@ -59,10 +59,11 @@ function HealthRow({ locale, series, release }: RowProps) {
         {newest ? f.period(newest.period) : t("people.no-speaking")}
       </td>
       <td data-label={t("people.published")}>
-        {newest && (newest.publishedOn ? f.date(newest.publishedOn) : t("common.undated"))}
+        {newest &&
+          (newest.publishedOn ? <time>{f.date(newest.publishedOn)}</time> : t("common.undated"))}
       </td>
       <td data-label={t("people.last-checked")}>
-        {series.lastChecked && f.date(series.lastChecked)}
+        {series.lastChecked && <time>{f.date(series.lastChecked)}</time>}
       </td>
       <td>{names(locale).seriesGroup[series.group]}</td>
     </tr>

@@ -22,7 +22,7 @@ export function PlaceFigures({ locale, figures, release }: Props) {
   const columns = ["series", "value", "period", "source"] as const;
   return (
     <ScrollTable label={t("places.people-note")}>
-      <table className="series-table card-table">
+      <table className="series-table card-table wide-table">
         <caption className="unseen">{t("places.people")}</caption>
         <thead>
           <tr>

@@ -49,7 +49,7 @@ export function placeMap({ id, title, deals, locale, width, release }: PlaceMap)
     locale,
     width,
     legend: [
-      ...stepLegend(steps, format(locale).number, locale),
+      ...stepLegend(steps, format(locale).number, locale, true),
       ...otherLegend(areas, { empty: t("places.none-named"), unknown: t("charts.no-value") }),
     ],
     none: t("charts.none"),

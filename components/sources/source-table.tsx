@@ -1,5 +1,6 @@
 import type { Locale } from "@/db/vocabulary";
 import { publisherOf } from "../citations/publisher";
+import { PublisherName } from "../citations/publisher-name";
 import type { Source } from "../citations/source";
 import { ListedTitle, SourceDate } from "../citations/source-line";
 import { RecordTable } from "../data/record-table";
@@ -39,7 +40,7 @@ export function SourceTable({ locale, sources, kinds, release }: Props) {
           <a key="title" href={href(locale, `/sources/${source.id}`, { release })}>
             <ListedTitle locale={locale} source={source} />
           </a>,
-          <bdi key="publisher">{publisherOf(source, locale)}</bdi>,
+          <PublisherName key="publisher">{publisherOf(source, locale)}</PublisherName>,
           <SourceDate key="date" locale={locale} source={source} />,
           ...(kinds ? [names(locale).sourceKind[source.kind]] : []),
           source.cited === undefined ? "" : format(locale).number(source.cited),

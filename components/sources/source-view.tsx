@@ -54,7 +54,7 @@ export function SourceView({ locale, said, citation, release }: Props) {
         <Section id="estimates" title={t("sources.says-of-damage")}>
           <EstimateTable
             locale={locale}
-            caption={t("disagreements.estimates")}
+            caption={t("damage.estimates")}
             estimates={said.estimates}
             withMeasure
             unsourced

@@ -41,7 +41,7 @@ export const names: NameTable = {
   leftOut: {
     stopped: "متوقف",
     regional: "لأكثر من بلد",
-    sought: "مطلوب لم يعد به أحد",
+    sought: "مطلوب لم يتعهد به أحد",
     inside: "محتسب ضمن صفقة أخرى",
     rejected: "كل أرقامه مرفوضة",
     "per-year": "مبلغ سنوي",

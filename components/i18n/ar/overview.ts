@@ -47,7 +47,7 @@ export const overview: Wording<typeof en> = {
   "meanwhile-note": "أحدث قيمة معتمدة لكل مؤشر. وحيث تختلف المصادر تُرسم القيم كلها بلا متوسطات",
   disagree: "حيث تختلف المصادر",
   "disagree-all": "كل الخلافات",
-  "disagree-spread": "من {low} إلى {high}، والأعلى {times} ضعف الأدنى",
+  "disagree-spread": "من {low} إلى {high}، بنسبة {times} إلى 1",
   "change-added": "جديد",
   "change-changed": "تغيّر",
   "change-removed": "حُذف",

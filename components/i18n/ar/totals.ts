@@ -8,6 +8,8 @@ export const totals: Wording<typeof en> = {
   between: "بين {low} و{high} بحسب المصدر",
   "state-a-value":
     "{count, plural, zero {لا صفقات} one {{stated, select, 0 {الصفقة الوحيدة بلا قيمة معلنة} other {للصفقة الوحيدة قيمة معلنة}}} two {{stated} من صفقتين لها قيمة معلنة} few {{stated} من # صفقات لها قيمة معلنة} many {{stated} من # صفقة لها قيمة معلنة} other {{stated} من # صفقة لها قيمة معلنة}}",
+  "counted-of":
+    "{count, plural, zero {لا صفقات} one {{counted, select, 0 {الصفقة الوحيدة غير محتسبة} other {الصفقة الوحيدة محتسبة}}} two {احتُسبت {counted} من صفقتين} few {احتُسبت {counted} من # صفقات} many {احتُسبت {counted} من # صفقة} other {احتُسبت {counted} من # صفقة}}",
   "flows-apart": "أنواع المال لا تُجمع بعضها مع بعض.",
   "left-out-count":
     "{count, plural, zero {لا صفقات غير محتسبة} one {صفقة واحدة لم تُحتسب} two {صفقتان لم تُحتسبا} few {# صفقات لم تُحتسب} many {# صفقة لم تُحتسب} other {# صفقة لم تُحتسب}}، ولماذا",

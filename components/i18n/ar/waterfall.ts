@@ -17,7 +17,7 @@ export const waterfall: Wording<typeof en> = {
   "of-which": "منها {band}",
   step: "{step}: {value}، {deals}",
   "step-label": "الخطوة",
-  sought: "مطلوب لم يعد به أحد",
+  sought: "مطلوب لم يتعهد به أحد",
   "whole-path": "المسار كله",
   "why-claimed": "أعلى مبلغ ذكره أي مصدر عن كل صفقة وحزمة، بما في ذلك المرفوض.",
   "why-rejected": "ما تزيده الأرقام المرفوضة على أعلى رقم لم يُرفض.",
@@ -25,7 +25,7 @@ export const waterfall: Wording<typeof en> = {
   "why-itemised": "مبلغ الحزمة يشمل صفقات تُحتسب كل منها بنفسها، فيُطرح هذا الجزء كي لا يُحتسب مرتين.",
   "why-inside": "مال محتسب أصلاً في صفقة أخرى.",
   "why-regional": "مال يذهب إلى بلدان أخرى أيضاً.",
-  "why-sought": "مال مطلوب لم يعد به أحد.",
+  "why-sought": "مال مطلوب لم يتعهد به أحد.",
   "why-stopped": "صفقات معلّقة أو ملغاة.",
   "finding-all": "احتُسب كل ما ورد في المصادر، وهو {counted}",
   "finding-rejected":

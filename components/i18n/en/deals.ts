@@ -15,7 +15,7 @@ export const deals = {
   "no-date": "date unknown",
   "rest-of": "of {package}, the rest of the package",
   "page-of": "Page {page} of {pages}",
-  "rest-of-package": "the rest of the package, in no deal found",
+  "rest-of-package": "the rest of the package, not broken down into deals",
   "at-stage-since": "{stage} since {date}",
   "at-stage": "{stage}, date not stated",
   where: "Where",

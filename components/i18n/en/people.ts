@@ -79,7 +79,7 @@ export const people = {
   "newer-uncounted": "{period}; newer ones are not used",
   "log-scale": "Logarithmic scale",
   "chart-figures": "Every source’s figure",
-  "chart-note": "{unit}. Filled dots are the figures we use, hollow ones other figures",
+  "chart-note": "Unit: {unit}. Filled dots are the figures we use, hollow ones other figures",
   "no-line": "No line joins the dots: the series has no set rhythm, so a gap could not be told.",
   "lives-note": "Each series on its own scale: shapes can be compared, heights cannot",
   reports: "Reports",
@@ -107,7 +107,7 @@ export const people = {
   "parallel-rate": "Parallel market",
   "point-title": "{period}: {value} · {source}",
   "rates-finding-apart":
-    "A dollar cost {official} old pounds officially in {month}, and {parallel} on the parallel market in {later}",
+    "A dollar cost {official} old pounds officially ({month}) and {parallel} on the parallel market ({later})",
   "lives-people-in-need": "{value} people need aid",
   "lives-poverty-rate": "{value} are poor",
   "lives-power-hours": "the power is on for {value} a day",

@@ -67,5 +67,5 @@ export const places = {
   sectors: "Sectors",
   "sectors-lede": "What each sector was promised, and by how many deals.",
   "sectors-note":
-    "Counted value, US dollars. Kinds of money are never added together, nor is the column: a deal in several sectors stands at each of them and is counted once, under “several sectors”.",
+    "Counted value, US dollars. Kinds of money are never added together. A deal in several sectors stands at each of them and is counted once, so a column does not add up to the total.",
 } as const;

@@ -5,6 +5,8 @@ export const totals = {
   between: "between {low} and {high}, depending on the source",
   "state-a-value":
     "{count, plural, one {{stated, select, 0 {The one deal states no value} other {The one deal states a value}}} other {{stated} of # deals state a value}}",
+  "counted-of":
+    "{count, plural, one {{counted, select, 0 {The one deal is not counted} other {The one deal is counted}}} other {{counted} of # deals are counted}}",
   "flows-apart": "Kinds of money are never added together.",
   "left-out-count":
     "{count, plural, one {# deal not counted} other {# deals not counted}}, and why",

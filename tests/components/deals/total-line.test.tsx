@@ -16,8 +16,8 @@ const draw = (flows: Parameters<typeof TotalLine>[0]["flows"]) =>
     <TotalLine
       locale="en"
       flows={flows}
-      stated={33}
-      ofLines={118}
+      counted={33}
+      lines={35}
       leftOut={[
         {
           reason: "stopped",
@@ -38,7 +38,7 @@ describe("the total above a list", () => {
     const markup = draw([investment]);
     expect(markup).toContain('href="/en/deals?flow=investment"');
     expect(markup).toContain("between $40 bn and $50 bn");
-    expect(markup).toContain("33 of 118 deals state a value");
+    expect(markup).toContain("33 of 35 deals are counted");
   });
 
   test("kinds of money stand apart and say that they are not added", () => {
