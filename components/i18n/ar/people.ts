@@ -117,5 +117,5 @@ export const people: Wording<typeof en> = {
   "lives-people-in-need": "{value} بحاجة إلى المساعدة",
   "lives-poverty-rate": "{value} من السكان فقراء",
   "lives-power-hours": "التيار متاح {value} في اليوم",
-  "overdue-since": "أحدث رقم معتمد يعود إلى {date}",
+  "overdue-since": "أحدث رقم معتمد: {date}",
 };

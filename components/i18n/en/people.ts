@@ -111,5 +111,5 @@ export const people = {
   "lives-people-in-need": "{value} people need aid",
   "lives-poverty-rate": "{value} are poor",
   "lives-power-hours": "the power is on for {value} a day",
-  "overdue-since": "The latest figure we use is of {date}",
+  "overdue-since": "Latest figure we use: {date}",
 } as const;
