@@ -31,8 +31,10 @@ function quartersUntil(day: string): string[] {
 export function conversionsOf(db: Db, day: string): { quarters: Conversion[]; unplaced: string[] } {
   const deals = listDatedDeals(db);
   const all = quartersUntil(day).map((quarter) => conversionOf(deals, quarter));
+  const first = all.findIndex((c) => c.memoranda.length > 0);
   return {
-    quarters: all.slice(all.findIndex((c) => c.memoranda.length > 0)),
+    // Where there is no memorandum there is no quarter to begin with: -1 would leave the last one.
+    quarters: first < 0 ? [] : all.slice(first),
     unplaced: all[0]?.unplaced ?? [],
   };
 }
